@@ -1,0 +1,70 @@
+/**
+ * 閲覧・操作の主体 (actor). Who asks, in which municipality, for which purpose.
+ *
+ * The gateway builds it from a verified session or partner token; the tenant never comes from input.
+ * Basis: X-08, X-10; docs/adr/0003-access-walls.md.
+ */
+export const dataClasses = [
+  'directory',
+  'identity',
+  'contact',
+  'summary',
+  'plan',
+  'progress',
+  'narrative',
+  'health',
+  'employment',
+  'statistics',
+] as const;
+
+/** 情報区分: every GraphQL field and every column belongs to exactly one. */
+export type DataClass = (typeof dataClasses)[number];
+
+export const roles = [
+  'window',
+  'case-worker',
+  'clerk',
+  'coordinator',
+  'lead-division',
+  'section',
+  'promoter',
+  'group',
+  'adviser',
+  'auditor',
+  'register-keeper',
+] as const;
+
+/** 職員の役割. One account may hold several. */
+export type Role = (typeof roles)[number];
+
+export interface Actor {
+  kind: 'staff' | 'partner' | 'public' | 'system';
+  /** 全国地方公共団体コード without its check digit, e.g. 33100 for 岡山市. */
+  municipality: string;
+  staffId?: string;
+  agencyId?: string;
+  roles: Role[];
+  /** 利用目的: why the reader looks. Without one, the counter rule gives nothing. */
+  purpose?: string;
+  clientId?: string;
+  scopes?: string[];
+  sessionId?: string;
+  requestId: string;
+  /** Name of the federated operation, for the audit log. */
+  operation?: string;
+}
+
+/** 担当ケースで役割ごとに見える情報区分 (rule own-case: the classes of the worker's role). */
+export const classesOfRole: Record<Role, readonly DataClass[]> = {
+  window: ['identity', 'contact', 'summary', 'narrative'],
+  'case-worker': ['identity', 'contact', 'summary', 'plan', 'progress', 'narrative', 'health', 'employment'],
+  clerk: ['identity', 'summary'],
+  coordinator: ['identity', 'contact', 'summary', 'plan', 'progress', 'narrative'],
+  'lead-division': ['identity', 'summary', 'plan', 'progress'],
+  section: ['summary', 'progress'],
+  promoter: ['identity', 'contact', 'summary'],
+  group: ['identity', 'contact', 'summary'],
+  adviser: [],
+  auditor: [],
+  'register-keeper': ['identity', 'contact'],
+};

@@ -1,0 +1,14 @@
+import { Facts1700000000001 } from '../migrations/0001-facts.ts';
+import { actorStatements, factStatements, grantStatements } from './functions.ts';
+import { viewStatements } from './views.ts';
+
+/** Migrations of schema `access`, oldest first. */
+export const accessMigrations = [Facts1700000000001];
+
+/** The policy as SQL, applied after the migrations at every start; re-applying changes nothing. */
+export const policyStatements = [
+  ...actorStatements,
+  ...viewStatements,
+  ...factStatements,
+  ...grantStatements,
+];

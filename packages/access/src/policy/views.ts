@@ -1,0 +1,91 @@
+/**
+ * The rules of reading as SQL views: one row per visible thing, data class and basis.
+ *
+ * Every branch is one rule of the policy (id = `basis`) and stands alone, so that a lookup by id is an index lookup
+ * in each branch. Time and validity live here. Re-created at every migration: row-level security of the domains names
+ * these views and never changes with them. Basis: X-08, X-10, 生活困窮者自立支援法 9条, 社会福祉法 106条の6.
+ */
+
+const currentMunicipality = `(select access.municipality())`;
+const currentAgency = `(select access.agency_id())`;
+
+/** DV等支援措置: a case or person under seal exists only for the handling agency. */
+const unsealedCase = (caseId: string) => `not exists (
+    select from access.case_subject sealed_subject
+    join access.seal s on s.municipality = sealed_subject.municipality and s.person_id = sealed_subject.person_id
+    where sealed_subject.municipality = ${currentMunicipality} and sealed_subject.case_id = ${caseId}
+      and s.valid @> now() and s.handling_agency_id is distinct from ${currentAgency})`;
+
+const unsealedPerson = (personId: string) => `not exists (
+    select from access.seal s
+    where s.municipality = ${currentMunicipality} and s.person_id = ${personId}
+      and s.valid @> now() and s.handling_agency_id is distinct from ${currentAgency})`;
+
+const caseRules = [
+  {
+    basis: 'own-case',
+    from: `access.case_assignment a
+      cross join unnest((select access.actor_classes())) c(data_class)`,
+    where: `a.municipality = ${currentMunicipality} and a.agency_id = ${currentAgency} and a.valid @> now()`,
+    caseId: 'a.case_id',
+    dataClass: 'c.data_class',
+    evidence: 'a.assignment_id',
+  },
+  {
+    basis: 'consent',
+    from: `access.consent_case k
+      join access.consent g on g.municipality = k.municipality and g.consent_id = k.consent_id
+      join access.consent_agency ga on ga.municipality = k.municipality and ga.consent_id = k.consent_id
+      join access.consent_class c on c.municipality = k.municipality and c.consent_id = k.consent_id`,
+    where: `k.municipality = ${currentMunicipality} and ga.agency_id = ${currentAgency}
+      and g.valid @> now() and g.withdrawn_at is null
+      and c.data_class = any ((select access.actor_classes())::text[])`,
+    caseId: 'k.case_id',
+    dataClass: 'c.data_class',
+    evidence: 'k.consent_id',
+  },
+];
+
+const visibleCase = caseRules
+  .map(
+    (r) => `select ${currentMunicipality} as municipality, ${r.caseId} as case_id, ${r.dataClass} as data_class,
+      '${r.basis}'::text as basis, ${r.evidence} as evidence_id
+    from ${r.from}
+    where ${r.where} and ${unsealedCase(r.caseId)}`,
+  )
+  .join('\nunion all\n');
+
+const visiblePersonByCase = caseRules
+  .map(
+    (r) => `select ${currentMunicipality} as municipality, p.person_id, ${r.dataClass} as data_class,
+      '${r.basis}'::text as basis, ${r.evidence} as evidence_id
+    from ${r.from}
+    join access.case_subject p on p.municipality = ${currentMunicipality} and p.case_id = ${r.caseId}
+    where ${r.where} and ${unsealedPerson('p.person_id')}`,
+  )
+  .join('\nunion all\n');
+
+const visiblePersonByCounter = `select s.municipality, s.person_id, 'identity'::text as data_class,
+      'counter'::text as basis, null::uuid as evidence_id
+    from access.subject s
+    where s.municipality = ${currentMunicipality} and (select access.is_counter()) and ${unsealedPerson('s.person_id')}`;
+
+const writableCase = `select a.municipality, a.case_id, a.assignment_id
+    from access.case_assignment a
+    where a.municipality = ${currentMunicipality} and a.agency_id = ${currentAgency} and a.valid @> now()
+      and (select access.may_write()) and ${unsealedCase('a.case_id')}`;
+
+const writablePerson = `select s.municipality, s.person_id
+    from access.subject s
+    where s.municipality = ${currentMunicipality} and (select access.may_write()) and ${unsealedPerson('s.person_id')}`;
+
+export const viewStatements = [
+  view('visible_case', visibleCase),
+  view('visible_person', `${visiblePersonByCounter}\nunion all\n${visiblePersonByCase}`),
+  view('writable_case', writableCase),
+  view('writable_person', writablePerson),
+].flat();
+
+function view(name: string, body: string): string[] {
+  return [`create or replace view access.${name} as ${body}`, `grant select on access.${name} to public`];
+}

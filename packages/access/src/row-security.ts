@@ -1,0 +1,83 @@
+import type { DataClass } from './actor.ts';
+import { ownerRole, runtimeRole } from './roles.ts';
+
+/** How rows of a table are tied to the facts of access. */
+export type RowRule =
+  /** Rows of one case: visible where the case is visible in the table's data class. */
+  | { by: 'case'; column: string }
+  /** Rows of one person: visible where the person is visible in the table's data class. */
+  | { by: 'person'; column: string }
+  /** 公開台帳: published rows for everyone, the others for insiders of the municipality. */
+  | { by: 'directory'; publishedColumn?: string }
+  /** Rows an organisation keeps itself; its own members and the named roles see them. */
+  | { by: 'agency'; column: string; alsoRoles?: string[]; publishedColumn?: string };
+
+export interface TableWall {
+  schema: string;
+  table: string;
+  dataClass: DataClass;
+  rule: RowRule;
+  /** Columns whose class differs from the table's (e.g. an id that is directory). */
+  columns?: Record<string, DataClass>;
+  /** Rows may be deleted by the runtime role (drafts); histories never are. */
+  deletable?: boolean;
+}
+
+/**
+ * The statements that put a table behind the walls: data class, forced row-level security, policies and grants.
+ *
+ * The policies only name the views of schema `access`, so a change of the rules never touches a domain's table.
+ */
+export function wallStatements(wall: TableWall): string[] {
+  const table = `"${wall.schema}"."${wall.table}"`;
+  const role = runtimeRole(wall.schema);
+  const tenant = `municipality = (select access.municipality())`;
+  const { read, write } = predicates(wall, tenant);
+  return [
+    `alter table ${table} owner to ${ownerRole}`,
+    `comment on table ${table} is 'data-class: ${wall.dataClass}'`,
+    ...Object.entries(wall.columns ?? {}).map(
+      ([column, dataClass]) => `comment on column ${table}."${column}" is 'data-class: ${dataClass}'`,
+    ),
+    `alter table ${table} enable row level security`,
+    `alter table ${table} force row level security`,
+    `create policy readable on ${table} for select to ${role} using (${read})`,
+    `create policy insertable on ${table} for insert to ${role} with check (${write})`,
+    `create policy updatable on ${table} for update to ${role} using (${write}) with check (${write})`,
+    ...(wall.deletable ? [`create policy deletable on ${table} for delete to ${role} using (${write})`] : []),
+    `create policy owner on ${table} to ${ownerRole} using (true) with check (true)`,
+    `grant select, insert, update${wall.deletable ? ', delete' : ''} on ${table} to ${role}`,
+  ];
+}
+
+function predicates(wall: TableWall, tenant: string): { read: string; write: string } {
+  const rule = wall.rule;
+  const name = `"${wall.schema}"."${wall.table}"`;
+  if (rule.by === 'case') {
+    const match = `v.municipality = ${name}.municipality and v.case_id = ${name}."${rule.column}"`;
+    return {
+      read: `${tenant} and exists (select from access.visible_case v where ${match} and v.data_class = '${wall.dataClass}')`,
+      write: `${tenant} and exists (select from access.writable_case v where ${match})`,
+    };
+  }
+  if (rule.by === 'person') {
+    const match = `v.municipality = ${name}.municipality and v.person_id = ${name}."${rule.column}"`;
+    return {
+      read: `${tenant} and exists (select from access.visible_person v where ${match} and v.data_class = '${wall.dataClass}')`,
+      write: `${tenant} and exists (select from access.writable_person v where ${match})`,
+    };
+  }
+  const published = rule.publishedColumn ? `"${rule.publishedColumn}" or ` : '';
+  if (rule.by === 'agency') {
+    const names = (rule.alsoRoles ?? []).map((r) => `'${r}'`).join(', ');
+    const own = `("${rule.column}" = (select access.agency_id()) or (select access.has_role(array[${names}]::text[])) or (select access.is_system()))`;
+    return {
+      read: `${published}(${tenant} and ${own})`,
+      write: `${tenant} and (select access.may_write()) and ${own}`,
+    };
+  }
+  return {
+    read: `${published}(${tenant} and (select access.is_insider()))`,
+    write: `${tenant} and (select access.may_write())`,
+  };
+}

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '@tsunagu/access';
+import { context, SpanStatusCode, trace } from '@opentelemetry/api';
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError } from 'graphql';
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { CallDatabase } from './call-database.ts';
+import { CallContext } from './context.ts';
+import type { Domain } from './domain.ts';
+import { DomainError } from './domain-error.ts';
+import type { SubgraphSchema } from './federation.ts';
+import { ReadLog } from './read-log.ts';
+
+/** An operation the planner wrote for one subgraph. */
+export interface SubgraphRequest {
+  document: DocumentNode;
+  variables?: Record<string, unknown>;
+  operationName?: string | null;
+}
+
+export interface CallParts {
+  domain: Domain;
+  schema: SubgraphSchema;
+  dataSource: DataSource;
+  publish: (ctx: CallContext, event: string, payload: object) => Promise<void>;
+}
+
+const tracer = trace.getTracer('tsunagu-subgraph');
+
+/**
+ * One subgraph call is one transaction: actor, reads, audit row, commit; only then the answer leaves.
+ *
+ * A mutation with a refusal is rolled back as a whole; the refusal is audited on its own. When the audit row cannot be
+ * written, nothing is given.
+ */
+export async function executeCall(parts: CallParts, request: SubgraphRequest, actor: Actor): Promise<ExecutionResult> {
+  const span = tracer.startSpan(`subgraph ${parts.domain.name}`, {
+    attributes: { 'graphql.operation.name': request.operationName ?? '' },
+  });
+  try {
+    return await context.with(trace.setSpan(context.active(), span), () => run(parts, request, actor));
+  } catch (error) {
+    span.setStatus({ code: SpanStatusCode.ERROR });
+    return { data: null, errors: [maskError(error, parts.domain.name)] };
+  } finally {
+    span.end();
+  }
+}
+
+async function run(parts: CallParts, request: SubgraphRequest, actor: Actor): Promise<ExecutionResult> {
+  const isMutation = request.document.definitions.some(
+    (d) => d.kind === 'OperationDefinition' && d.operation === 'mutation',
+  );
+  const { result, reads } = await inTransaction(parts, actor, async (ctx) => {
+    const answer = (await execute({
+      schema: parts.schema.executable,
+      document: request.document,
+      variableValues: request.variables,
+      operationName: request.operationName ?? undefined,
+      contextValue: ctx,
+    })) as ExecutionResult;
+    const refused = isMutation && (answer.errors?.length ?? 0) > 0;
+    return { value: answer, commit: !refused };
+  });
+  if (isMutation && result.errors?.length) await auditRefusal(parts, actor, reads);
+  if (!result.errors) return result;
+  return { ...result, errors: result.errors.map((error) => maskError(error, parts.domain.name)) };
+}
+
+/** Runs work as one audited transaction of an actor; also used by event handlers, imports and commands. */
+export async function inTransaction<T>(
+  parts: CallParts,
+  actor: Actor,
+  work: (ctx: CallContext) => Promise<{ value: T; commit: boolean }>,
+): Promise<{ result: T; reads: ReadLog }> {
+  const runner = parts.dataSource.createQueryRunner();
+  const client = (await runner.connect()) as PoolClient;
+  const reads = new ReadLog();
+  try {
+    await runner.startTransaction();
+    await client.query({ name: 'begin-call', text: 'select access.begin_call($1::jsonb)', values: [JSON.stringify(actor)] });
+    const ctx = new CallContext({
+      actor,
+      db: new CallDatabase(client, runner.manager, reads),
+      reads,
+      actions: parts.domain.actions,
+      publish: parts.publish,
+    });
+    const { value, commit } = await work(ctx);
+    if (commit) {
+      if (reads.isNeeded) await writeAudit(client, reads.toEvent(parts.domain.name, false));
+      await runner.commitTransaction();
+    } else {
+      await runner.rollbackTransaction();
+    }
+    return { result: value, reads };
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+async function auditRefusal(parts: CallParts, actor: Actor, reads: ReadLog): Promise<void> {
+  const runner = parts.dataSource.createQueryRunner();
+  const client = (await runner.connect()) as PoolClient;
+  try {
+    await runner.startTransaction();
+    await client.query('select access.begin_call($1::jsonb)', [JSON.stringify(actor)]);
+    await writeAudit(client, reads.toEvent(parts.domain.name, true));
+    await runner.commitTransaction();
+  } catch {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+  } finally {
+    await runner.release();
+  }
+}
+
+async function writeAudit(client: PoolClient, event: object): Promise<void> {
+  try {
+    await client.query({ name: 'write-audit', text: 'select access.write_audit($1::jsonb)', values: [JSON.stringify(event)] });
+  } catch {
+    throw new DomainError(
+      'AUDIT_UNAVAILABLE',
+      '閲覧記録を残せないため、情報をお見せできません。しばらくしてからもう一度お試しください。',
+    );
+  }
+}
+
+/** Refusals pass; everything else becomes an error id that the log explains. */
+function maskError(error: unknown, subgraph: string): GraphQLError {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const place = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
+  if (original instanceof DomainError) {
+    return new GraphQLError(original.message, { ...place, extensions: original.extensions });
+  }
+  if (isSuspended(original)) {
+    return new GraphQLError('この利用者は停止されています。所属の管理者に連絡してください。', {
+      ...place,
+      extensions: { code: 'ACCOUNT_SUSPENDED' },
+    });
+  }
+  const errorId = randomUUID();
+  const described = original instanceof Error ? `${original.name}: ${original.message}\n${original.stack ?? ''}` : 'unknown';
+  console.error(JSON.stringify({ level: 'error', errorId, subgraph, error: described.slice(0, 4_000) }));
+  return new GraphQLError(`処理できませんでした。続くときは、番号 ${errorId} を添えて管理者に連絡してください。`, {
+    ...place,
+    extensions: { code: 'INTERNAL', errorId },
+  });
+}
+
+function isSuspended(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === '28000';
+}

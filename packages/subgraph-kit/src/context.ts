@@ -1,0 +1,75 @@
+import type { Actor } from '@tsunagu/access';
+import type { CallDatabase } from './call-database.ts';
+import type { ActionRule } from './domain.ts';
+import { notFoundOrNotPermitted } from './domain-error.ts';
+import { type Loader, LoaderSet } from './loader.ts';
+import type { ReadLog } from './read-log.ts';
+
+/** What one subgraph call knows: who asks, the transaction, and what was read. First argument everywhere. */
+export class CallContext {
+  readonly #loaders = new LoaderSet();
+  readonly actor: Actor;
+  readonly db: CallDatabase;
+  readonly reads: ReadLog;
+  readonly now: Date;
+  readonly #actions: Record<string, ActionRule>;
+  readonly #publish: (ctx: CallContext, event: string, payload: object) => Promise<void>;
+
+  constructor(parts: {
+    actor: Actor;
+    db: CallDatabase;
+    reads: ReadLog;
+    actions: Record<string, ActionRule>;
+    publish: (ctx: CallContext, event: string, payload: object) => Promise<void>;
+  }) {
+    this.actor = parts.actor;
+    this.db = parts.db;
+    this.reads = parts.reads;
+    this.now = new Date();
+    this.#actions = parts.actions;
+    this.#publish = parts.publish;
+  }
+
+  /** Batched read, once per key and call. */
+  load<K, V>(loader: Loader<K, V>, key: K): Promise<V> {
+    return this.#loaders.load(this, loader, key);
+  }
+
+  /**
+   * Asks whether the actor may do an action of the domain's policy; every mutation does so first.
+   *
+   * @throws NOT_FOUND_OR_NOT_PERMITTED, the same answer for what is absent and what is forbidden
+   */
+  async authorize(action: string, on: { caseId?: string; agencyId?: string } = {}): Promise<void> {
+    const rule = this.#actions[action];
+    if (!rule) throw new Error(`action ${action} is not in the policy of this domain`);
+    this.reads.wrote(action, on.caseId ? { caseId: on.caseId } : {});
+    if (this.actor.kind === 'system') return;
+    const allowed = this.actor.kind === 'staff' && this.actor.roles.some((role) => rule.roles.includes(role));
+    if (!allowed) throw notFoundOrNotPermitted();
+    if (rule.on === 'case') {
+      const row = await this.db.one('select 1 from access.writable_case where case_id = $1', [on.caseId]);
+      if (!row) throw notFoundOrNotPermitted();
+    }
+    if (rule.on === 'agency' && on.agencyId !== this.actor.agencyId) {
+      const anyAgency = this.actor.roles.some((role) => rule.anyAgencyRoles?.includes(role));
+      if (!anyAgency) throw notFoundOrNotPermitted();
+    }
+  }
+
+  /** Publishes an event in the writing transaction. Payloads carry ids and directory data, never personal data. */
+  publish(event: string, payload: object): Promise<void> {
+    return this.#publish(this, event, payload);
+  }
+
+  /**
+   * 二重送信の防止: the same key from the same actor leads to the same record.
+   *
+   * @returns the id to use, and whether an earlier request already made it
+   */
+  async once(key: string | null | undefined, id: string): Promise<{ id: string; repeated: boolean }> {
+    if (!key) return { id, repeated: false };
+    const row = await this.db.one<{ id: string }>('select access.remember_result($1, $2) as id', [key, id]);
+    return { id: row?.id ?? id, repeated: row?.id !== id };
+  }
+}

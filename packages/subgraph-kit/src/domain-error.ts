@@ -1,0 +1,32 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * 業務上の断り (refusal): an expected answer of a rule, with a stable code and a Japanese sentence that says what to do.
+ *
+ * Surprises are ordinary errors; they are masked before they leave the subgraph.
+ */
+export class DomainError extends GraphQLError {
+  readonly code: string;
+
+  constructor(code: string, message: string, options: { fields?: Record<string, string> } = {}) {
+    super(message, { extensions: { code, ...(options.fields ? { fields: options.fields } : {}) } });
+    this.code = code;
+    this.name = 'DomainError';
+  }
+}
+
+/** Absent and forbidden are the same answer. */
+export function notFoundOrNotPermitted(): DomainError {
+  return new DomainError(
+    'NOT_FOUND_OR_NOT_PERMITTED',
+    '見つからないか、見る権限がありません。番号を確かめるか、担当機関・推進員に相談してください。',
+  );
+}
+
+/** Somebody else saved first (楽観ロック). Nothing of what was typed is lost: the portal keeps it and shows both. */
+export function savedByOther(): DomainError {
+  return new DomainError(
+    'SAVED_BY_OTHER',
+    'ほかの人が先に保存しました。最新の内容を確かめてから、もう一度保存してください。入力した内容は残っています。',
+  );
+}

@@ -1,0 +1,75 @@
+import type { Actor, Role } from '@tsunagu/access';
+import type { MigrationInterface } from 'typeorm';
+import type { CityContext } from './city.ts';
+import type { CallContext } from './context.ts';
+import type { ImportDefinition } from './import/definition.ts';
+
+type Class = new (...args: never[]) => unknown;
+
+/** One action of a domain's policy: who may do it, and on what. */
+export interface ActionRule {
+  roles: readonly Role[];
+  /** case: the actor's agency handles the case; agency: it is the actor's own agency; tenant: anything of the municipality. */
+  on: 'case' | 'agency' | 'tenant';
+  /** With `on: 'agency'`: roles that may act for any agency of the municipality. */
+  anyAgencyRoles?: readonly Role[];
+}
+
+/** Resolves representations of one type in one batch: instances in the same order, null for absent or forbidden. */
+export type ReferenceResolver = (
+  ctx: CallContext,
+  representations: readonly Record<string, unknown>[],
+) => Promise<readonly (object | null)[]>;
+
+/** An entry of the activity catalogue as a domain publishes it (活動). */
+export interface PublishedActivity {
+  id: string;
+  version: number;
+  measure: number;
+  kind: string;
+  title: string;
+  description?: string | null;
+  organiserAgencyId?: string | null;
+  organiserName?: string | null;
+  areaId?: string | null;
+  place?: string | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  capacity?: number | null;
+  howToApply?: string | null;
+  published: boolean;
+}
+
+export interface Domain {
+  /** Package and subgraph name, e.g. home-medical-care. */
+  name: string;
+  /** Postgres schema, e.g. home_medical_care. */
+  schema: string;
+  /** 施策番号; 0 for what all measures share. */
+  measure: number;
+  resolvers: readonly Class[];
+  orphanedTypes?: readonly Class[];
+  references?: Record<string, ReferenceResolver>;
+  entities: readonly Class[];
+  migrations: readonly (new () => MigrationInterface)[];
+  /** Plain SQL re-applied at every migration (functions, views). */
+  repeatable?: readonly string[];
+  actions: Record<string, ActionRule>;
+  imports?: readonly ImportDefinition[];
+  subscriptions?: Record<string, (ctx: CallContext, payload: never) => Promise<void>>;
+  /** All activities to be (re)published set-based after a bulk load. */
+  activitiesToPublish?: (ctx: CallContext) => Promise<PublishedActivity[]>;
+  /** Fills the domain for invented residents; see `CityContext`. */
+  city?: (city: CityContext) => Promise<void>;
+}
+
+/** Declares a domain package; its package door exports the result as `domain`. */
+export function defineDomain(domain: Domain): Domain {
+  return domain;
+}
+
+/** The actor of imports, event handlers and start-up work. It reads no personal data. */
+export function systemActor(municipality: string, requestId: string): Actor {
+  return { kind: 'system', municipality, roles: [], requestId };
+}
+

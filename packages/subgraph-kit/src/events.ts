@@ -1,0 +1,61 @@
+import { databaseUrlFor, runtimeRole, type Actor } from '@tsunagu/access';
+import { PgBoss } from 'pg-boss';
+import type { CallContext } from './context.ts';
+import type { Domain } from './domain.ts';
+import type { SubgraphRuntime } from './runtime.ts';
+
+/** Schema of the queue; written by its library, read by nobody else. */
+export const queueSchema = 'pgboss';
+
+interface Envelope {
+  municipality: string;
+  payload: object;
+}
+
+/** Events between domains, in the same Postgres: published in the writing transaction, delivered at least once. */
+export interface Events {
+  publish(ctx: CallContext, event: string, payload: object): Promise<void>;
+  subscribe(
+    domain: Domain,
+    runtime: SubgraphRuntime,
+    actorOf: (job: { municipality: string; jobId: string }) => Actor,
+  ): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the event queue on the shared database under the role of a domain. */
+export async function startEvents(options: { databaseUrl: string; secret: string; schema: string }): Promise<Events> {
+  const boss = new PgBoss({
+    connectionString: databaseUrlFor(options.databaseUrl, runtimeRole(options.schema), options.secret),
+    schema: queueSchema,
+    max: 2,
+    migrate: false,
+    createSchema: false,
+    supervise: true,
+    schedule: false,
+  });
+  boss.on('error', (error) => console.error(JSON.stringify({ level: 'error', part: 'events', error: error.message })));
+  await boss.start();
+  const queues = new Set<string>();
+  return {
+    async publish(ctx, event, payload) {
+      const db = {
+        executeSql: async (text: string, values: unknown[]) => ({ rows: await ctx.db.query(text, values) }),
+      };
+      const envelope: Envelope = { municipality: ctx.actor.municipality, payload };
+      await boss.send(event, envelope, { db, retryLimit: 10, retryBackoff: true } as never);
+    },
+    async subscribe(domain, runtime, actorOf) {
+      for (const [event, handle] of Object.entries(domain.subscriptions ?? {})) {
+        queues.add(event);
+        await boss.work<Envelope>(event, { batchSize: 20, pollingIntervalSeconds: 0.5 }, async (jobs) => {
+          for (const job of jobs) {
+            const actor = actorOf({ municipality: job.data.municipality, jobId: job.id });
+            await runtime.transact(actor, (ctx) => handle(ctx, job.data.payload as never));
+          }
+        });
+      }
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+  };
+}

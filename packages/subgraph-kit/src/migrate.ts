@@ -1,0 +1,138 @@
+import {
+  accessMigrations,
+  gatewayRole,
+  ownerRole,
+  policyStatements,
+  rolePassword,
+  runtimeRole,
+} from '@tsunagu/access';
+import pg from 'pg';
+import { PgBoss } from 'pg-boss';
+import { DataSource, type MigrationInterface } from 'typeorm';
+import type { Domain } from './domain.ts';
+import { queueSchema } from './events.ts';
+
+/** Held while migrating, so that two starters on one database take turns. */
+const lockKey = 7_213_004;
+
+/**
+ * Brings a database to the state the given domains need: roles, schemas, migrations, policy, queue.
+ *
+ * Safe to run at every start and by several processes at once. `adminUrl` may create roles and own the database.
+ */
+export async function migrateAll(adminUrl: string, domains: readonly Domain[], secret: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [lockKey]);
+    await bootstrap(client, domains, secret);
+    await runMigrations(adminUrl, 'access', accessMigrations);
+    await asOwner(client, policyStatements);
+    for (const domain of domains) {
+      await runMigrations(adminUrl, domain.schema, domain.migrations, domain.entities);
+      await asOwner(client, domain.repeatable ?? []);
+    }
+    await prepareQueue(adminUrl, client, domains);
+  } finally {
+    await client.end();
+  }
+}
+
+async function bootstrap(client: pg.Client, domains: readonly Domain[], secret: string): Promise<void> {
+  const runtimeRoles = [...domains.map((d) => runtimeRole(d.schema)), gatewayRole];
+  const database = (await client.query<{ name: string }>('select current_database() as name')).rows[0]!.name;
+  await client.query(`do $$ begin create role ${ownerRole} nologin; exception when duplicate_object then null; end $$`);
+  await client.query(`grant ${ownerRole} to current_user`);
+  await client.query(`grant create, connect on database "${database}" to ${ownerRole}`);
+  for (const role of runtimeRoles) {
+    const password = rolePassword(role, secret);
+    await client.query(
+      `do $$ begin create role ${role} login nobypassrls password '${password}'; exception when duplicate_object then null; end $$`,
+    );
+    await client.query(`alter role ${role} password '${password}'`);
+    await client.query(`grant connect on database "${database}" to ${role}`);
+  }
+  for (const extension of ['btree_gist', 'btree_gin', 'pg_trgm']) {
+    await client.query(`create extension if not exists ${extension} schema public`);
+  }
+  await client.query(uuid7Function);
+  for (const schema of ['access', queueSchema, ...domains.map((d) => d.schema)]) {
+    await client.query(`create schema if not exists "${schema}" authorization ${ownerRole}`);
+  }
+  for (const domain of domains) {
+    await client.query(`grant usage on schema "${domain.schema}" to ${runtimeRole(domain.schema)}`);
+  }
+}
+
+/** UUIDv7 in SQL for PostgreSQL before 18. */
+const uuid7Function = `create or replace function public.tsunagu_uuid7() returns uuid language sql volatile parallel safe as $$
+  select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+    placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid $$`;
+
+async function runMigrations(
+  adminUrl: string,
+  schema: string,
+  migrations: readonly (new () => MigrationInterface)[],
+  entities: Domain['entities'] = [],
+): Promise<void> {
+  const dataSource = migrationSource(adminUrl, schema, migrations, entities);
+  await dataSource.initialize();
+  try {
+    await dataSource.runMigrations({ transaction: 'each' });
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** The data source that migrates one schema as its owner; also used by the drift check. */
+export function migrationSource(
+  adminUrl: string,
+  schema: string,
+  migrations: readonly (new () => MigrationInterface)[],
+  entities: Domain['entities'],
+): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: adminUrl,
+    schema,
+    migrations: migrations as (new () => MigrationInterface)[],
+    entities: entities as (new () => object)[],
+    migrationsTableName: 'migration',
+    installExtensions: false,
+    extra: { options: `-c role=${ownerRole} -c search_path=${schema},public` },
+  });
+}
+
+async function asOwner(client: pg.Client, statements: readonly string[]): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(`set local role ${ownerRole}`);
+    for (const statement of statements) await client.query(statement);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+/** The event queue is its library's schema; the domains may only send to it and work from it. */
+async function prepareQueue(adminUrl: string, client: pg.Client, domains: readonly Domain[]): Promise<void> {
+  const url = new URL(adminUrl);
+  url.searchParams.set('options', `-c role=${ownerRole}`);
+  const boss = new PgBoss({ connectionString: url.toString(), schema: queueSchema, supervise: false, schedule: false });
+  boss.on('error', () => undefined);
+  await boss.start();
+  try {
+    for (const event of new Set(domains.flatMap((d) => Object.keys(d.subscriptions ?? {})))) {
+      await boss.createQueue(event, { notify: true } as never);
+    }
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+  for (const domain of domains) {
+    const role = runtimeRole(domain.schema);
+    await client.query(`grant usage on schema ${queueSchema} to ${role}`);
+    await client.query(`grant select, insert, update, delete on all tables in schema ${queueSchema} to ${role}`);
+    await client.query(`grant execute on all functions in schema ${queueSchema} to ${role}`);
+  }
+}

@@ -1,0 +1,78 @@
+import { databaseUrlFor, runtimeRole, type Actor } from '@tsunagu/access';
+import type { ExecutionResult } from 'graphql';
+import { DataSource } from 'typeorm';
+import { type CallParts, executeCall, inTransaction, type SubgraphRequest } from './call.ts';
+import type { CallContext } from './context.ts';
+import { type Domain, systemActor } from './domain.ts';
+import type { Events } from './events.ts';
+import { buildSubgraphSchema } from './federation.ts';
+import { useDatabaseFormats } from './database-formats.ts';
+
+/** A domain that answers: its schema, its pool under its own role, its events. */
+export interface SubgraphRuntime {
+  readonly domain: Domain;
+  readonly sdl: string;
+  /** Answers one subgraph call; see `executeCall`. */
+  execute(request: SubgraphRequest, actor: Actor): Promise<ExecutionResult>;
+  /** Work of an actor outside GraphQL (imports, event handlers, commands), in one audited transaction. */
+  transact<T>(actor: Actor, work: (ctx: CallContext) => Promise<T>): Promise<T>;
+  /** Whether the database answers. */
+  isReady(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+export interface RuntimeOptions {
+  /** Address of the database; the user in it is replaced by the domain's runtime role. */
+  databaseUrl: string;
+  /** Secret from which the passwords of the runtime roles derive. */
+  secret: string;
+  poolSize?: number;
+  events?: Events;
+}
+
+/** Connects a domain to its database and builds its schema. */
+export async function createSubgraphRuntime(domain: Domain, options: RuntimeOptions): Promise<SubgraphRuntime> {
+  useDatabaseFormats();
+  const schema = buildSubgraphSchema(domain);
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: databaseUrlFor(options.databaseUrl, runtimeRole(domain.schema), options.secret),
+    schema: domain.schema,
+    entities: domain.entities as (new () => object)[],
+    poolSize: options.poolSize ?? 4,
+    applicationName: `tsunagu ${domain.name}`,
+    installExtensions: false,
+    extra: {
+      options: `-c search_path=${domain.schema},public -c statement_timeout=5000 -c plan_cache_mode=auto`,
+    },
+  });
+  await dataSource.initialize();
+  const parts: CallParts = {
+    domain,
+    schema,
+    dataSource,
+    publish: (ctx, event, payload) => {
+      if (!options.events) throw new Error(`event ${event}: this runtime was started without events`);
+      return options.events.publish(ctx, event, payload);
+    },
+  };
+  const runtime: SubgraphRuntime = {
+    domain,
+    sdl: schema.sdl,
+    execute: (request, actor) => executeCall(parts, request, actor),
+    transact: async (actor, work) =>
+      (await inTransaction(parts, actor, async (ctx) => ({ value: await work(ctx), commit: true }))).result,
+    isReady: () =>
+      dataSource.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+    stop: () => dataSource.destroy(),
+  };
+  await options.events?.subscribe(domain, runtime, (id) => systemActor(municipalityOf(id), id.jobId));
+  return runtime;
+}
+
+function municipalityOf(job: { municipality: string }): string {
+  return job.municipality;
+}
