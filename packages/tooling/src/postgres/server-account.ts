@@ -1,4 +1,4 @@
-import { chownSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chownSync, lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** The operating-system account the server runs under; undefined means "as we are". */
@@ -31,7 +31,7 @@ export function canReach(account: ServerAccount | undefined, directory: string):
   if (!account) return true;
   let current = path.resolve(directory);
   for (;;) {
-    let stat: ReturnType<typeof statSync> | undefined;
+    let stat: Stats | undefined;
     try {
       stat = statSync(current);
     } catch {

@@ -32,6 +32,8 @@ const FOR_TESTS: Record<string, string> = {
   max_wal_senders: '0',
   max_wal_size: '2GB',
   autovacuum_naptime: '300',
+  // several test runs at once, each worker with its pools
+  max_connections: '400',
 };
 
 export const ACCESS_RULES = `# written at every start: password only, this machine only
