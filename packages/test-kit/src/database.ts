@@ -67,7 +67,7 @@ async function migratedTemplate(server: string, modules: readonly Domain[]): Pro
         await client.query(`drop database if exists ${making} with (force)`);
         await client.query(`create database ${making}`);
       });
-      await migrateAll(withDatabase(server, making), modules, { secret: testSecret });
+      await migrateAll(withDatabase(server, making), modules, testSecret);
       await onServer(server, (client) => client.query(`alter database ${making} rename to ${template}`));
     },
     300_000,

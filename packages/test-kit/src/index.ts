@@ -1,1 +1,3 @@
+export { anyone, okayama, partner, staff } from './actors.ts';
 export { createTestDatabase, type TestDatabase, type TestDatabaseOptions, testSecret } from './database.ts';
+export { type RecordedEvent, startTestSubgraph, type TestSubgraph } from './subgraph.ts';
