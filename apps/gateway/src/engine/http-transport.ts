@@ -1,0 +1,138 @@
+import { signActor } from '@tsunagu/subgraph-kit';
+import { type ExecutionResult, print } from 'graphql';
+import { Pool } from 'undici';
+import { Circuit } from './circuit.ts';
+import {
+  type SubgraphCall,
+  type SubgraphRequest,
+  type SubgraphState,
+  type SubgraphTransport,
+  SubgraphUnavailable,
+  withinDeadline,
+} from './transport.ts';
+
+export interface HttpTransportOptions {
+  name: string;
+  /** Address of the split host, e.g. http://127.0.0.1:4101/graphql. */
+  url: string;
+  secret: string;
+  connections?: number;
+  circuit?: Circuit;
+}
+
+const printed = new WeakMap<object, string>();
+const healthTimeoutMs = 1_000;
+
+/**
+ * A subgraph in a process of its own, reached over a keep-alive pool with a signed identity per request.
+ *
+ * Reads are tried once more when the connection broke before an answer; writes never are.
+ */
+export function httpTransport(options: HttpTransportOptions): SubgraphTransport {
+  const { name, secret } = options;
+  const url = new URL(options.url);
+  const pool = new Pool(url.origin, { connections: options.connections ?? 32, keepAliveTimeout: 30_000 });
+  const circuit = options.circuit ?? new Circuit();
+
+  async function send(body: string, call: SubgraphCall): Promise<ExecutionResult> {
+    const token = await signActor(call.actor, { audience: name, body, secret });
+    const answer = await pool.request({
+      path: url.pathname,
+      method: 'POST',
+      body,
+      signal: call.deadline,
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+        'x-request-id': call.requestId,
+        ...(call.traceparent ? { traceparent: call.traceparent } : {}),
+      },
+    });
+    if (answer.statusCode !== 200) {
+      await answer.body.dump();
+      throw new SubgraphUnavailable(name, answer.statusCode === 401 ? 'refused' : 'failed');
+    }
+    const result: unknown = await answer.body.json().catch((cause: unknown) => {
+      throw isConnectionError(cause) ? cause : new SubgraphUnavailable(name, 'answer-unreadable', cause);
+    });
+    if (typeof result !== 'object' || result === null || !('data' in result || 'errors' in result)) {
+      throw new SubgraphUnavailable(name, 'answer-unreadable');
+    }
+    return result;
+  }
+
+  async function sendReadsTwice(request: SubgraphRequest, body: string, call: SubgraphCall) {
+    try {
+      return await send(body, call);
+    } catch (error) {
+      if (request.operationType !== 'query' || call.deadline.aborted || !isConnectionError(error)) throw error;
+      return send(body, call);
+    }
+  }
+
+  return {
+    name,
+    async execute(request, call) {
+      if (!circuit.admit()) throw new SubgraphUnavailable(name, 'circuit-open');
+      const body = JSON.stringify({
+        query: textOf(request),
+        operationName: request.operationName,
+        variables: request.variables,
+      });
+      try {
+        const result = await withinDeadline(name, call.deadline, sendReadsTwice(request, body, call));
+        circuit.succeeded();
+        return result;
+      } catch (error) {
+        if (clientHasGone(call)) circuit.abandoned();
+        else circuit.failed();
+        if (error instanceof SubgraphUnavailable) throw error;
+        throw new SubgraphUnavailable(name, call.deadline.aborted ? 'deadline' : 'connection', error);
+      }
+    },
+    async state(): Promise<SubgraphState> {
+      try {
+        const answer = await pool.request({
+          path: '/healthz',
+          method: 'GET',
+          signal: AbortSignal.timeout(healthTimeoutMs),
+        });
+        await answer.body.dump();
+        if (answer.statusCode !== 200) return 'down';
+        return circuit.state === 'closed' ? 'up' : 'recovering';
+      } catch {
+        return 'down';
+      }
+    },
+    async stop() {
+      await pool.destroy();
+    },
+  };
+}
+
+/** The planner reuses its documents, so each is printed once. */
+function textOf(request: SubgraphRequest): string {
+  let text = printed.get(request.document);
+  if (text === undefined) {
+    text = print(request.document);
+    printed.set(request.document, text);
+  }
+  return text;
+}
+
+function clientHasGone({ deadline }: SubgraphCall): boolean {
+  return deadline.aborted && !(deadline.reason instanceof DOMException && deadline.reason.name === 'TimeoutError');
+}
+
+const connectionErrorCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'UND_ERR_SOCKET',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_CLOSED',
+]);
+
+function isConnectionError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && connectionErrorCodes.has(String(error.code));
+}
