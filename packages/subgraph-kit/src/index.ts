@@ -25,12 +25,28 @@ export {
   type Domain,
   type PublishedActivity,
   type ReferenceResolver,
+  referenceById,
   systemActor,
 } from './domain.ts';
 export { DomainError, notFoundOrNotPermitted, savedByOther } from './domain-error.ts';
 export { type Events, startEvents } from './events.ts';
 export { buildSubgraphSchema, maxRepresentations, type SubgraphSchema } from './federation.ts';
 export { isId, keyedId, newId } from './identifier.ts';
+export type { Column, Columns, RowOf } from './import/columns.ts';
+export * as column from './import/columns.ts';
+export type { ImportEncoding } from './import/decode.ts';
+export {
+  defineImport,
+  type ImportDefinition,
+  type ImportedRow,
+  type ImportIssue,
+  noteRow,
+  refuseCell,
+} from './import/definition.ts';
+export { checkPrintedTotals, type PrintedTotals } from './import/printed-totals.ts';
+export { formatReport, type ImportReport } from './import/report.ts';
+export { type ImportRequest, runImport } from './import/run-import.ts';
+export { type TableTarget, tableTarget } from './import/table-target.ts';
 export { defineLoader, groupBy, type Loader, orderBy } from './loader.ts';
 export { migrateAll, migrationSource } from './migrate.ts';
 export { createSubgraphRuntime, type RuntimeOptions, type SubgraphRuntime } from './runtime.ts';
