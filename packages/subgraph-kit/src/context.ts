@@ -30,6 +30,11 @@ export class CallContext {
     this.#publish = parts.publish;
   }
 
+  /** Today in Japan, YYYY-MM-DD. */
+  get today(): string {
+    return this.now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
+  }
+
   /** Batched read, once per key and call. */
   load<K, V>(loader: Loader<K, V>, key: K): Promise<V> {
     return this.#loaders.load(this, loader, key);

@@ -73,3 +73,24 @@ export function systemActor(municipality: string, requestId: string): Actor {
   return { kind: 'system', municipality, roles: [], requestId };
 }
 
+
+/**
+ * A reference resolver from a batched read by id: one query for all representations of a call.
+ *
+ * @example
+ * references: { HomeCareDischarge: referenceById(dischargesByIds, toDischarge) }
+ */
+export function referenceById<R extends { id: string }>(
+  read: (ctx: CallContext, ids: readonly string[]) => Promise<readonly R[]>,
+  toType: (row: R) => object,
+): ReferenceResolver {
+  return async (ctx, representations) => {
+    const ids = representations.map((r) => String(r['id']));
+    const rows = new Map((await read(ctx, [...new Set(ids)])).map((row) => [row.id, row]));
+    return ids.map((id) => {
+      const row = rows.get(id);
+      if (!row) ctx.reads.missed(id);
+      return row ? toType(row) : null;
+    });
+  };
+}

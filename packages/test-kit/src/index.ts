@@ -1,3 +1,4 @@
 export { anyone, okayama, partner, staff } from './actors.ts';
 export { createTestDatabase, type TestDatabase, type TestDatabaseOptions, testSecret } from './database.ts';
 export { type RecordedEvent, startTestSubgraph, type TestSubgraph } from './subgraph.ts';
+export { auditEvents, enrol, residents, seal, suspend } from './world.ts';

@@ -29,5 +29,5 @@ export function packageTests(options: { database?: boolean } = {}): ViteUserConf
 }
 
 function graphqlFile(): string {
-  return path.join(path.dirname(createRequire(import.meta.url).resolve('graphql/package.json')), 'index.mjs');
+  return path.join(path.dirname(createRequire(import.meta.url).resolve('graphql/package.json')), 'index.js');
 }

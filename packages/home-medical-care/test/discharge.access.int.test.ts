@@ -1,0 +1,69 @@
+import { anyone, partner, seal, staff, suspend, enrol, residents } from '@tsunagu/test-kit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { referDischarge, referral, type Scenario, startScenario } from './scenario.ts';
+
+let world: Scenario;
+let id: string;
+const read = `query ($id: ID!) { homeCareDischarge(id: $id) { id state health { condition } } homeCareDischarges { totalCount } }`;
+
+beforeAll(async () => {
+  world = await startScenario();
+  const answer = await world.subgraph.ask<{ referDischarge: { id: string } }>(world.worker, referDischarge, {
+    input: referral(world.personId),
+  });
+  id = answer.data!.referDischarge.id;
+});
+afterAll(() => world.subgraph.stop());
+
+describe('退院調整 and who may see it', () => {
+  it('exists for the handling agency', async () => {
+    const { data } = await world.subgraph.ask(world.worker, read, { id });
+    expect(data).toMatchObject({ homeCareDischarge: { id }, homeCareDischarges: { totalCount: 1 } });
+  });
+
+  it.each([
+    ['another agency', () => world.otherAgencyWorker],
+    ['the public', () => anyone()],
+    ['a partner without scope', () => partner([], { agencyId: world.worker.agencyId })],
+    ['another municipality', () => anyone({ municipality: '33202' })],
+  ])('does not exist for %s, not even in counts', async (_name, actor) => {
+    const { data } = await world.subgraph.ask(actor(), read, { id });
+    expect(data).toMatchObject({ homeCareDischarge: null, homeCareDischarges: { totalCount: 0 } });
+  });
+
+  it('shows a partner only the classes of its scopes', async () => {
+    const client = partner(['summary'], { agencyId: world.worker.agencyId });
+    const { data } = await world.subgraph.ask(client, read, { id });
+    expect(data).toMatchObject({ homeCareDischarge: { id, health: null } });
+  });
+
+  it('refuses a step by another agency like an unknown number', async () => {
+    const step = `mutation ($id: ID!) { beginDischargeAssessment(id: $id, version: 1) { id } }`;
+    const forbidden = await world.subgraph.ask(world.otherAgencyWorker, step, { id });
+    const absent = await world.subgraph.ask(world.otherAgencyWorker, step, { id: crypto.randomUUID() });
+    expect(forbidden.errors?.[0]?.message).toBe(absent.errors?.[0]?.message);
+    expect(forbidden.errors?.[0]?.extensions).toEqual(absent.errors?.[0]?.extensions);
+  });
+
+  it('is hidden from everybody but the sealing agency once the person is sealed', async () => {
+    const [sealed] = await residents(world.subgraph.database, 1);
+    const made = await world.subgraph.ask<{ referDischarge: { id: string } }>(world.worker, referDischarge, {
+      input: referral(sealed!),
+    });
+    await seal(world.subgraph.database, sealed!, world.otherAgencyWorker.agencyId!);
+    const { data } = await world.subgraph.ask(world.worker, read, { id: made.data!.referDischarge.id });
+    expect(data).toMatchObject({ homeCareDischarge: null, homeCareDischarges: { totalCount: 1 } });
+  });
+
+  it('ends with the account', async () => {
+    const [leaver] = await enrol(
+      world.subgraph.database,
+      staff(['case-worker'], { agencyId: world.worker.agencyId }),
+    );
+    expect((await world.subgraph.ask(leaver!, read, { id })).data).toMatchObject({ homeCareDischarge: { id } });
+    await suspend(world.subgraph.database, leaver!);
+    const { data, errors } = await world.subgraph.ask(leaver!, read, { id });
+    expect(data ?? null).toBeNull();
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'ACCOUNT_SUSPENDED' });
+  });
+});
