@@ -1,0 +1,148 @@
+import { type ApolloClient } from '@apollo/client';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { activitiesSearch } from '../features/activities/search.ts';
+import { agenciesSearch } from '../features/agencies/search.ts';
+import { consultationsSearch, intakeSearch } from '../features/consultations/search.ts';
+import { householdsSearch } from '../features/households/search.ts';
+import { peopleSearch } from '../features/people/search.ts';
+import { planSearch } from '../features/plan/search.ts';
+import { enterRoutePurpose, type Purpose } from '../shared/session/purpose.ts';
+import { Layout } from './layout.tsx';
+import { FailedPage, NotFoundPage } from './failed-page.tsx';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The purpose that requests of this page state unless the reader chooses another. */
+    purpose?: Purpose;
+  }
+  interface Register {
+    router: ReturnType<typeof createPortalRouter>;
+  }
+}
+
+const root = createRootRouteWithContext<{ client: ApolloClient }>()({
+  component: Layout,
+  notFoundComponent: NotFoundPage,
+  errorComponent: FailedPage,
+});
+
+const parent = () => root;
+
+const routes = [
+  createRoute({
+    getParentRoute: parent,
+    path: '/',
+    staticData: { purpose: 'handover' },
+    component: lazyRouteComponent(() => import('../features/home/home-page.tsx'), 'HomePage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/people',
+    staticData: { purpose: 'consultation' },
+    validateSearch: peopleSearch,
+    component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/people/$personId',
+    staticData: { purpose: 'consultation' },
+    component: lazyRouteComponent(() => import('../features/people/person-page.tsx'), 'PersonPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/households',
+    staticData: { purpose: 'consultation' },
+    validateSearch: householdsSearch,
+    component: lazyRouteComponent(() => import('../features/households/households-page.tsx'), 'HouseholdsPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/households/$householdId',
+    staticData: { purpose: 'consultation' },
+    component: lazyRouteComponent(() => import('../features/households/household-page.tsx'), 'HouseholdPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/consultations',
+    staticData: { purpose: 'consultation' },
+    validateSearch: consultationsSearch,
+    component: lazyRouteComponent(() => import('../features/consultations/consultations-page.tsx'), 'ConsultationsPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/consultations/new',
+    staticData: { purpose: 'consultation' },
+    validateSearch: intakeSearch,
+    component: lazyRouteComponent(() => import('../features/consultations/intake-page.tsx'), 'IntakePage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/consultations/$consultationId',
+    staticData: { purpose: 'handover' },
+    component: lazyRouteComponent(() => import('../features/consultations/consultation-page.tsx'), 'ConsultationPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/agencies',
+    staticData: { purpose: 'directory' },
+    validateSearch: agenciesSearch,
+    component: lazyRouteComponent(() => import('../features/agencies/agencies-page.tsx'), 'AgenciesPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/agencies/$agencyId',
+    staticData: { purpose: 'directory' },
+    component: lazyRouteComponent(() => import('../features/agencies/agency-page.tsx'), 'AgencyPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/activities',
+    staticData: { purpose: 'directory' },
+    validateSearch: activitiesSearch,
+    component: lazyRouteComponent(() => import('../features/activities/activities-page.tsx'), 'ActivitiesPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/activities/$activityId',
+    staticData: { purpose: 'directory' },
+    component: lazyRouteComponent(() => import('../features/activities/activity-page.tsx'), 'ActivityPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/plan',
+    staticData: { purpose: 'planning' },
+    validateSearch: planSearch,
+    component: lazyRouteComponent(() => import('../features/plan/plan-page.tsx'), 'PlanPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/api',
+    staticData: { purpose: 'directory' },
+    component: lazyRouteComponent(() => import('../features/api/api-page.tsx'), 'ApiPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/signed-in',
+    component: lazyRouteComponent(() => import('./signed-in-page.tsx'), 'SignedInPage'),
+  }),
+];
+
+/** The routes of the portal; each page is a chunk of its own. */
+export function createPortalRouter(client: ApolloClient) {
+  const router = createRouter({
+    routeTree: root.addChildren(routes),
+    context: { client },
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    // Preloading fetches code only: data about people is read when a page is opened, and then logged.
+    defaultPreloadStaleTime: 0,
+  });
+  router.subscribe('onBeforeLoad', ({ toLocation }) => {
+    const { purpose } = router.matchRoutes(toLocation.pathname, {}).at(-1)?.staticData ?? {};
+    enterRoutePurpose(purpose ?? 'directory');
+  });
+  router.subscribe('onRendered', ({ pathChanged }) => {
+    if (pathChanged) document.getElementById('page-title')?.focus({ preventScroll: true });
+  });
+  return router;
+}

@@ -1,0 +1,4 @@
+import { z } from 'zod/mini';
+import { listSearchShape, textParam } from '../../shared/lists/list-search.ts';
+
+export const activitiesSearch = z.object({ ...listSearchShape, q: textParam });

@@ -1,0 +1,4 @@
+import { z } from 'zod/mini';
+import { listSearchShape, textParam } from '../../shared/lists/list-search.ts';
+
+export const agenciesSearch = z.object({ ...listSearchShape, q: textParam });

@@ -1,0 +1,2 @@
+import { Page } from '../../shared/kit/page.tsx';
+export function HouseholdPage() { return <Page title="HouseholdPage">x</Page>; }

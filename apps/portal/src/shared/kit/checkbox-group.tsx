@@ -1,0 +1,84 @@
+import { type ReactNode } from 'react';
+import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { cx } from './cx.ts';
+import { FieldHint, FieldLabel, FieldProblem, type FieldProps } from './field.tsx';
+import { type Choice } from './select.tsx';
+
+/** The box itself, drawn beside the words; the words stay the label. */
+function Box({ isSelected }: { isSelected: boolean }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={cx(
+        'inline-flex size-6 shrink-0 items-center justify-center rounded-4 border-2 text-oln-16B-100',
+        isSelected ? 'border-blue-900 bg-blue-900 text-white' : 'border-solid-gray-600 bg-white',
+      )}
+    >
+      {isSelected ? '✓' : ''}
+    </span>
+  );
+}
+
+export interface CheckboxProps {
+  children: ReactNode;
+  isSelected: boolean;
+  onChange: (isSelected: boolean) => void;
+  isDisabled?: boolean;
+  className?: string;
+}
+
+export function Checkbox({ children, className, ...props }: CheckboxProps) {
+  return (
+    <AriaCheckbox {...props} className={cx('flex min-h-9 cursor-pointer items-center gap-2 text-dns-16N-130', className)}>
+      {({ isSelected }) => (
+        <>
+          <Box isSelected={isSelected} />
+          <span>{children}</span>
+        </>
+      )}
+    </AriaCheckbox>
+  );
+}
+
+export interface CheckboxGroupProps<V extends string> extends FieldProps {
+  choices: readonly Choice<V>[];
+  value: readonly V[];
+  onChange: (value: V[]) => void;
+  /** Number of columns from tablet width on. */
+  columns?: 1 | 2 | 3 | 4;
+}
+
+const grids = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-2 lg:grid-cols-3', 4: 'sm:grid-cols-3 lg:grid-cols-4' };
+
+export function CheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
+  const { label, hint, errorMessage, isRequired, className, choices, value, onChange, columns = 1 } = props;
+  return (
+    <AriaCheckboxGroup
+      value={[...value]}
+      onChange={(next) => onChange(next as V[])}
+      isInvalid={Boolean(errorMessage)}
+      className={cx('block', className)}
+    >
+      <FieldLabel label={label} isRequired={isRequired} />
+      <FieldHint>{hint}</FieldHint>
+      <div className={cx('grid gap-x-4 gap-y-1', grids[columns])}>
+        {choices.map((choice) => (
+          <AriaCheckbox
+            key={choice.value}
+            value={choice.value}
+            className="flex min-h-10 cursor-pointer items-center gap-2 text-dns-16N-130"
+          >
+            {({ isSelected }) => (
+              <>
+                <Box isSelected={isSelected} />
+                <span>{choice.label}</span>
+              </>
+            )}
+          </AriaCheckbox>
+        ))}
+      </div>
+      <FieldProblem>{errorMessage}</FieldProblem>
+    </AriaCheckboxGroup>
+  );
+}

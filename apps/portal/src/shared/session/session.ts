@@ -1,0 +1,62 @@
+import { createContext, useContext } from 'react';
+
+/** Who is signed in, as the gateway's session says; roles and agency come from the account at this moment. */
+export interface Session {
+  staffId: string;
+  displayName: string;
+  agencyId: string;
+  agencyName?: string | null;
+  roles: string[];
+}
+
+/** Where signing in begins; comes back to the page that was wanted. */
+export function signInAddress(returnTo: string): string {
+  return `/auth/sign-in?returnTo=${encodeURIComponent(returnTo)}`;
+}
+
+/** The session of this browser, or null when nobody is signed in. */
+export async function readSession(): Promise<Session | null> {
+  const response = await fetch('/auth/me', {
+    headers: { accept: 'application/json', 'x-tsunagu-csrf': '1' },
+    credentials: 'same-origin',
+  });
+  if (response.status === 401) return null;
+  if (!response.ok) throw new Error(`/auth/me answered ${response.status}`);
+  return (await response.json()) as Session;
+}
+
+/** Ends the session on the server and leaves the portal, so that nothing stays on a shared screen. */
+export async function signOut(): Promise<void> {
+  await fetch('/auth/sign-out', {
+    method: 'POST',
+    headers: { 'x-tsunagu-csrf': '1' },
+    credentials: 'same-origin',
+    redirect: 'manual',
+  });
+  window.location.assign('/');
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The signed-in person. Pages are only built for one. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('no session above this component');
+  return session;
+}
+
+const CHANNEL = 'tsunagu.session';
+
+/** Tells the other tabs of this browser that somebody signed in again. */
+export function announceSignIn(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage('signed-in');
+  channel.close();
+}
+
+/** Calls back when another tab signed in. @returns a function that stops listening */
+export function onSignIn(listener: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = listener;
+  return () => channel.close();
+}
