@@ -42,13 +42,20 @@ export async function createTestDatabase(options: TestDatabaseOptions): Promise<
     name,
     adminUrl,
     urlFor: (role) => databaseUrlFor(adminUrl, role, testSecret),
-    drop: () => onServer(server, async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+    drop: () =>
+      onServer(
+        server,
+        async (client) => void (await client.query(`drop database if exists ${name} with (force)`)),
+      ),
   };
 }
 
 function serverUrl(): string {
   const url = process.env.TSUNAGU_TEST_DATABASE_URL;
-  if (!url) throw new Error('テスト用データベースがありません。vitest.config.ts で packageTests() を使ってください。');
+  if (!url)
+    throw new Error(
+      'テスト用データベースがありません。vitest.config.ts で packageTests() を使ってください。',
+    );
   return url;
 }
 
@@ -86,7 +93,11 @@ async function dropOutdated(client: pg.Client, prefix: string): Promise<void> {
 /** Everything a migrated schema depends on: the migrations themselves and the packages that write their SQL. */
 function migrationSources(modules: readonly Domain[]): string[] {
   const packages = path.join(repositoryRoot(), 'packages');
-  const folders = ['access/src', 'subgraph-kit/src', ...modules.map((module) => `${module.name}/src/migrations`)];
+  const folders = [
+    'access/src',
+    'subgraph-kit/src',
+    ...modules.map((module) => `${module.name}/src/migrations`),
+  ];
   const files = folders.flatMap((folder) => filesBelow(path.join(packages, folder))).sort();
   return [
     ...files.map((file) => readFileSync(file, 'utf8')),

@@ -6,7 +6,8 @@ export function repositoryRoot(): string {
   let directory = import.meta.dirname;
   while (!existsSync(path.join(directory, 'turbo.json'))) {
     const parent = path.dirname(directory);
-    if (parent === directory) throw new Error('turbo.json が見つかりません。リポジトリの中で実行してください。');
+    if (parent === directory)
+      throw new Error('turbo.json が見つかりません。リポジトリの中で実行してください。');
     directory = parent;
   }
   return directory;

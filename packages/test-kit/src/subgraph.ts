@@ -30,7 +30,10 @@ export interface TestSubgraph {
  * const subgraph = await startTestSubgraph(domain);
  * const { data, errors } = await subgraph.ask(staff(['case-worker']), '{ discharges { totalCount } }');
  */
-export async function startTestSubgraph(domain: Domain, modules: readonly Domain[] = [domain]): Promise<TestSubgraph> {
+export async function startTestSubgraph(
+  domain: Domain,
+  modules: readonly Domain[] = [domain],
+): Promise<TestSubgraph> {
   const database = await createTestDatabase({ modules });
   const published: RecordedEvent[] = [];
   const events: Events = {

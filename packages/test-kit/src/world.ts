@@ -4,7 +4,10 @@ import pg from 'pg';
 import { okayama } from './actors.ts';
 import type { TestDatabase } from './database.ts';
 
-async function asAdministrator<T>(database: TestDatabase, work: (client: pg.Client) => Promise<T>): Promise<T> {
+async function asAdministrator<T>(
+  database: TestDatabase,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: database.adminUrl });
   await client.connect();
   try {
@@ -29,7 +32,11 @@ export async function enrol<T extends readonly Actor[]>(database: TestDatabase, 
 }
 
 /** 住民: persons who exist for access; their records are the registry's. */
-export async function residents(database: TestDatabase, count: number, municipality = okayama): Promise<string[]> {
+export async function residents(
+  database: TestDatabase,
+  count: number,
+  municipality = okayama,
+): Promise<string[]> {
   const ids = Array.from({ length: count }, () => randomUUID());
   await asAdministrator(database, (client) =>
     client.query('insert into access.subject select $1, unnest($2::uuid[])', [municipality, ids]),

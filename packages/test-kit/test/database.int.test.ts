@@ -28,13 +28,19 @@ describe('a test database', () => {
   test('is migrated, and is nobody else’s', async () => {
     const [one, other] = await Promise.all([database(), database()]);
     await query(one.adminUrl, 'create table only_here (id int)');
-    expect(await query(other.adminUrl, "select to_regclass('only_here') as found")).toEqual([{ found: null }]);
-    expect(await query(other.adminUrl, "select to_regnamespace('access')::text as schema")).toEqual([{ schema: 'access' }]);
+    expect(await query(other.adminUrl, "select to_regclass('only_here') as found")).toEqual([
+      { found: null },
+    ]);
+    expect(await query(other.adminUrl, "select to_regnamespace('access')::text as schema")).toEqual([
+      { schema: 'access' },
+    ]);
   });
 
   test('can be entered by a runtime role of the product', async () => {
     const { urlFor } = await database();
-    expect(await query(urlFor('tsunagu_gateway'), 'select current_user as role')).toEqual([{ role: 'tsunagu_gateway' }]);
+    expect(await query(urlFor('tsunagu_gateway'), 'select current_user as role')).toEqual([
+      { role: 'tsunagu_gateway' },
+    ]);
   });
 
   test('is gone after it was dropped, also while somebody is connected', async () => {

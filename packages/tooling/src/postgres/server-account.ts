@@ -21,7 +21,9 @@ export function serverAccount(): ServerAccount | undefined {
   );
   const account = accounts.get('postgres') ?? accounts.get('nobody');
   if (!account || account.uid === 0) {
-    throw new Error('root では PostgreSQL を起動できません。postgres か nobody のアカウントを用意してください。');
+    throw new Error(
+      'root では PostgreSQL を起動できません。postgres か nobody のアカウントを用意してください。',
+    );
   }
   return account;
 }

@@ -1,13 +1,22 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, openSync, closeSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findBinaries, type PostgresBinaries } from './binaries.ts';
 import { Cluster } from './cluster.ts';
 import { withFileLock } from './file-lock.ts';
+import { freePorts } from './free-ports.ts';
 import { identify, isAlive, ownIdentity, type ProcessIdentity, worksIn } from './process-identity.ts';
 import { canReach, type ServerAccount, serverAccount } from './server-account.ts';
 import { ACCESS_RULES, serverSettings } from './settings.ts';
@@ -209,13 +218,14 @@ class ServerRun {
     let port = preferredPort;
     let told = false;
     for (;;) {
-      if (!samePort) port = await freePort(port);
+      if (!samePort) [port = port] = await freePorts(port, 1);
       const attempt = await this.attempt(port, deadline);
       if (attempt.pid) {
         this.pid = attempt.pid;
         this.port = port;
         writeFileSync(this.cluster.portFile, String(port));
-        if (!samePort && port !== preferredPort) this.log(`ポート ${preferredPort} は使用中のため ${port} を使います。`);
+        if (!samePort && port !== preferredPort)
+          this.log(`ポート ${preferredPort} は使用中のため ${port} を使います。`);
         return;
       }
       if (Date.now() > deadline) throw this.failure(attempt.output);
@@ -235,7 +245,10 @@ class ServerRun {
   /** One try: the pid once the server answers, or what it wrote before it gave up. */
   private async attempt(port: number, deadline: number): Promise<{ pid?: number; output: string }> {
     writeFileSync(path.join(this.cluster.pgdata, 'pg_hba.conf'), ACCESS_RULES);
-    const settings = Object.entries(serverSettings(port, this.durable)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const settings = Object.entries(serverSettings(port, this.durable)).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]);
     const logged = sizeOf(this.cluster.logFile);
     const out = openSync(this.cluster.logFile, 'a', 0o600);
     // its own process group: Ctrl-C in the terminal must not stop the database before its users
@@ -255,7 +268,8 @@ class ServerRun {
       ended ??= `終了 ${code ?? signal}`;
     });
     child.unref();
-    const output = () => `${readFileSync(this.cluster.logFile).subarray(logged).toString('utf8')}${ended ?? ''}`;
+    const output = () =>
+      `${readFileSync(this.cluster.logFile).subarray(logged).toString('utf8')}${ended ?? ''}`;
     for (;;) {
       await sleep(30);
       if (ended !== undefined) return { output: output() };
@@ -272,11 +286,16 @@ class ServerRun {
   private async answers(port: number, patienceMs: number): Promise<boolean> {
     const deadline = Date.now() + patienceMs;
     for (;;) {
-      const client = new pg.Client({ connectionString: this.cluster.url(port), connectionTimeoutMillis: 3_000 });
+      const client = new pg.Client({
+        connectionString: this.cluster.url(port),
+        connectionTimeoutMillis: 3_000,
+      });
       client.on('error', () => {});
       try {
         await client.connect();
-        const { rows } = await client.query<{ directory: string }>("select current_setting('data_directory') as directory");
+        const { rows } = await client.query<{ directory: string }>(
+          "select current_setting('data_directory') as directory",
+        );
         return rows[0]?.directory === this.cluster.pgdata;
       } catch {
         if (Date.now() >= deadline) return false;
@@ -324,21 +343,13 @@ function sharedState(): string {
 }
 
 /** As root in a closed home directory the server's account cannot reach the data: keep it under /var/lib instead. */
-function reachableHome(asked: string, account: ServerAccount | undefined, log: (line: string) => void): string {
+function reachableHome(
+  asked: string,
+  account: ServerAccount | undefined,
+  log: (line: string) => void,
+): string {
   if (canReach(account, asked)) return asked;
   const moved = path.join(sharedState(), createHash('sha256').update(asked).digest('hex').slice(0, 16));
   log(`${asked} は閉じたディレクトリの中にあるため、データベースは ${moved} に置きます。`);
   return moved;
-}
-
-async function freePort(from: number): Promise<number> {
-  for (let port = from; port < from + 200 && port < 65_536; port += 1) {
-    const free = await new Promise<boolean>((resolve) => {
-      const probe = createServer();
-      probe.once('error', () => resolve(false));
-      probe.listen({ host: '127.0.0.1', port, exclusive: true }, () => probe.close(() => resolve(true)));
-    });
-    if (free) return port;
-  }
-  throw new Error(`ポート ${from} から 200 個がすべて使用中です。環境変数で別のポートを指定してください。`);
 }
