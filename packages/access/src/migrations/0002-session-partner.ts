@@ -10,7 +10,8 @@ import { protectFacts } from './protect-facts.ts';
  */
 export class SessionAndPartner1700000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...statements, ...protectFacts(tables), ...gatewayRights]) await runner.query(statement);
+    for (const statement of [...statements, ...protectFacts(tables), ...gatewayRights])
+      await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,9 +1,10 @@
 import { Facts1700000000001 } from '../migrations/0001-facts.ts';
+import { SessionAndPartner1700000000002 } from '../migrations/0002-session-partner.ts';
 import { actorStatements, factStatements, grantStatements } from './functions.ts';
 import { viewStatements } from './views.ts';
 
 /** Migrations of schema `access`, oldest first. */
-export const accessMigrations = [Facts1700000000001];
+export const accessMigrations = [Facts1700000000001, SessionAndPartner1700000000002];
 
 /** The policy as SQL, applied after the migrations at every start; re-applying changes nothing. */
 export const policyStatements = [

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Actor } from '@tsunagu/access';
+import { carriesCsrfHeader } from './csrf.ts';
+import type { AccessTokens } from './partner/access-token.ts';
+import type { PartnerStore } from './partner/partner.store.ts';
+import type { SessionCookie } from './session/session-cookie.ts';
+import type { SessionStore } from './session/session.store.ts';
+
+/** 利用目的: what a staff member may state as the purpose of a read. */
+export const staffPurposes = ['consultation', 'handover', 'review', 'directory', 'planning'];
+
+export interface AuthenticateParts {
+  origin: string;
+  municipality: string;
+  sessions: SessionStore;
+  cookie: SessionCookie;
+  partners: PartnerStore;
+  tokens: AccessTokens;
+}
+
+/**
+ * Who asks: staff by session cookie, a partner by bearer token, or the public by neither.
+ *
+ * Null when something was presented that does not hold (forged, ended, suspended, without scope): the door answers 401.
+ * A cookie counts for a changing method only together with the CSRF header.
+ * @throws RateLimitExceeded
+ */
+export async function authenticate(
+  parts: AuthenticateParts,
+  request: IncomingMessage,
+): Promise<Actor | null> {
+  const requestId = randomUUID();
+  const { authorization } = request.headers;
+  if (authorization !== undefined) return partnerActor(parts, authorization, requestId);
+  const secret = parts.cookie.read(request);
+  if (secret !== undefined) return staffActor(parts, request, secret, requestId);
+  return { kind: 'public', municipality: parts.municipality, roles: [], requestId };
+}
+
+async function staffActor(
+  { sessions, origin, municipality }: AuthenticateParts,
+  request: IncomingMessage,
+  secret: string,
+  requestId: string,
+): Promise<Actor | null> {
+  const changes = request.method !== 'GET' && request.method !== 'HEAD';
+  if (changes && !carriesCsrfHeader(request, origin)) return null;
+  const session = await sessions.use(secret);
+  if (!session) return null;
+  const purpose = request.headers['x-tsunagu-purpose'];
+  return {
+    kind: 'staff',
+    municipality,
+    staffId: session.staffId,
+    agencyId: session.agencyId,
+    roles: session.roles,
+    sessionId: session.sessionId,
+    requestId,
+    ...(typeof purpose === 'string' && staffPurposes.includes(purpose) ? { purpose } : {}),
+  };
+}
+
+async function partnerActor(
+  { partners, tokens, municipality }: AuthenticateParts,
+  authorization: string,
+  requestId: string,
+): Promise<Actor | null> {
+  const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
+  const claims = token ? await tokens.verify(token) : null;
+  const client = claims ? await partners.use(claims.clientId) : null;
+  if (!claims || !client) return null;
+  // what was taken from the registration since the token was issued is gone at once
+  const scopes = claims.scopes.filter((scope) => client.scopes.includes(scope));
+  if (scopes.length === 0) return null;
+  return {
+    kind: 'partner',
+    municipality,
+    agencyId: client.agencyId,
+    roles: [],
+    purpose: client.purpose,
+    clientId: client.clientId,
+    scopes,
+    requestId,
+  };
+}
+
+/** Whether an actor would still be let in, for answers that go on after the first (subscriptions). */
+export async function stillHolds(parts: AuthenticateParts, actor: Actor): Promise<boolean> {
+  if (actor.kind === 'staff')
+    return actor.sessionId !== undefined && (await parts.sessions.isLive(actor.sessionId));
+  if (actor.kind === 'partner') {
+    const client = actor.clientId ? await parts.partners.find(actor.clientId) : null;
+    return (actor.scopes ?? []).some((scope) => client?.scopes.includes(scope));
+  }
+  return true;
+}

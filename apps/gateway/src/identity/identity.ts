@@ -1,0 +1,79 @@
+import type { IncomingMessage } from 'node:http';
+import type { Actor } from '@tsunagu/access';
+import { Router } from 'express';
+import pg from 'pg';
+import { type AuthenticateParts, authenticate, stillHolds } from './authenticate.ts';
+import { AccessTokens } from './partner/access-token.ts';
+import { PartnerStore } from './partner/partner.store.ts';
+import { tokenRoutes } from './partner/token.routes.ts';
+import { Seal } from './sealing.ts';
+import { IdentityProvider, type IdentityProviderOptions } from './session/identity-provider.ts';
+import { SessionCookie } from './session/session-cookie.ts';
+import { sessionRoutes } from './session/session.routes.ts';
+import { SessionStore } from './session/session.store.ts';
+import { SpentTokens } from './spent-tokens.ts';
+
+export interface IdentityOptions {
+  /** Origin of the gateway as browsers and partners see it, e.g. `http://127.0.0.1:4000`. */
+  origin: string;
+  /** The one municipality this gateway serves; the tenant never comes from a request. */
+  municipality: string;
+  /** Address of the database as role `tsunagu_gateway`. */
+  databaseUrl: string;
+  secret: string;
+  provider: IdentityProviderOptions;
+  poolSize?: number;
+}
+
+/** The identity door of the gateway (X-10). */
+export interface Identity {
+  /** `/auth/*` and `/oauth/token`; mount at the root, before any body parser. */
+  readonly routes: Router;
+  /**
+   * Who sends a request; null: answer 401.
+   * @throws RateLimitExceeded answer 429
+   */
+  authenticate(request: IncomingMessage): Promise<Actor | null>;
+  /** Asked again before each event of a subscription. */
+  stillHolds(actor: Actor): Promise<boolean>;
+  isReady(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** @throws when the origin would send the session cookie over plain http to another machine */
+export function createIdentity(options: IdentityOptions): Identity {
+  const { origin, municipality, secret } = options;
+  const cookie = new SessionCookie(origin);
+  const pool = new pg.Pool({
+    connectionString: options.databaseUrl,
+    max: options.poolSize ?? 6,
+    application_name: 'tsunagu gateway identity',
+    options: '-c statement_timeout=5000',
+  });
+  // an idle connection that the server closes is replaced at its next use
+  pool.on('error', () => undefined);
+  const spent = new SpentTokens(pool, municipality);
+  const parts: AuthenticateParts = {
+    origin,
+    municipality,
+    cookie,
+    sessions: new SessionStore(pool, municipality),
+    partners: new PartnerStore(pool, municipality),
+    tokens: new AccessTokens(secret, origin, municipality),
+  };
+  const provider = new IdentityProvider(options.provider, `${origin}/auth/callback`);
+  const routes = Router();
+  routes.use(sessionRoutes({ ...parts, provider, seal: new Seal(secret, 'sign-in attempt'), spent }));
+  routes.use(tokenRoutes({ ...parts, spent }));
+  return {
+    routes,
+    authenticate: (request) => authenticate(parts, request),
+    stillHolds: (actor) => stillHolds(parts, actor),
+    isReady: () =>
+      pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+    close: () => pool.end(),
+  };
+}
