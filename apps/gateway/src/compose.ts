@@ -14,7 +14,9 @@ try {
   if (process.argv.includes('--check')) {
     const committed = await readFile(file, 'utf8').catch(() => '');
     if (committed !== composed) {
-      console.error('apps/gateway/supergraph.graphql is stale: run `npm run generate` and commit the result.');
+      console.error(
+        'apps/gateway/supergraph.graphql is stale: run `npm run generate` and commit the result.',
+      );
       process.exitCode = 1;
     }
   } else {

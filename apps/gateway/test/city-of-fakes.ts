@@ -1,5 +1,6 @@
 import type { Actor } from '@tsunagu/access';
 import {
+  buildASTSchema,
   type DocumentNode,
   type ExecutionResult,
   execute,
@@ -10,7 +11,6 @@ import {
   parse,
   print,
 } from 'graphql';
-import { buildASTSchema } from 'graphql';
 import type { SubgraphDefinition } from '../src/engine/compose.ts';
 import type { ExecutableSubgraph } from '../src/engine/in-process-transport.ts';
 
@@ -27,7 +27,7 @@ const federation = parse(`
 
 /** A subgraph of the tests, executed with graphql-js as a domain's runtime would. */
 export interface FakeSubgraph extends ExecutableSubgraph, SubgraphDefinition {
-  requests: { text: string; actor: Actor; traceparent?: string }[];
+  requests: { text: string; actor: Actor }[];
 }
 
 const link =
@@ -40,7 +40,8 @@ function fakeSubgraph(name: string, typeDefs: string, resolvers: Resolvers): Fak
   } as DocumentNode);
   const entities = Object.values(base.getTypeMap()).filter(
     (type) =>
-      type.astNode?.directives?.some(({ name: directive }) => directive.value === 'key') && type.name in resolvers,
+      type.astNode?.directives?.some(({ name: directive }) => directive.value === 'key') &&
+      type.name in resolvers,
   );
   const schema = entities.length
     ? extendSchema(
@@ -61,10 +62,12 @@ function fakeSubgraph(name: string, typeDefs: string, resolvers: Resolvers): Fak
   const requests: FakeSubgraph['requests'] = [];
   return {
     name,
+    domain: { name },
+    isReady: async () => true,
     sdl: `${link}\n${typeDefs}`,
     requests,
-    async execute(request, actor, { traceparent }): Promise<ExecutionResult> {
-      requests.push({ text: print(request.document), actor, ...(traceparent ? { traceparent } : {}) });
+    async execute(request, actor): Promise<ExecutionResult> {
+      requests.push({ text: print(request.document), actor });
       return execute({
         schema,
         document: request.document,
@@ -89,7 +92,12 @@ function attach(schema: GraphQLSchema, resolvers: Resolvers): void {
 
 /** 台帳: people, households and agencies of an invented city. */
 export function fakeRegistry(): FakeSubgraph {
-  const household = (id: string) => ({ __typename: 'Household', id, head: '渡邉 花子', memberIds: ['p1', 'p2'] });
+  const household = (id: string) => ({
+    __typename: 'Household',
+    id,
+    head: '渡邉 花子',
+    memberIds: ['p1', 'p2'],
+  });
   return fakeSubgraph(
     'registry',
     `

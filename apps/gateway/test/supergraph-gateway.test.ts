@@ -137,7 +137,11 @@ test('a root field that fails leaves the other root fields', async () => {
 test('a subgraph that never answers is given up at the deadline', async () => {
   const { ask } = await build();
   const started = Date.now();
-  const result = await ask('{ never homeCareResources { name } }', {}, context({ deadline: AbortSignal.timeout(200) }));
+  const result = await ask(
+    '{ never homeCareResources { name } }',
+    {},
+    context({ deadline: AbortSignal.timeout(200) }),
+  );
   expect(Date.now() - started).toBeLessThan(2_000);
   expect(result.data).toEqual({ never: null, homeCareResources: [{ name: '訪問診療所' }] });
   expect(result.errors?.[0]?.extensions['code']).toBe('SUBGRAPH_UNAVAILABLE');
@@ -159,7 +163,9 @@ test('more than 500 related records in one call are refused, and the rest of the
   const { ask: askMany } = await build({
     registry: {
       execute: async () => ({
-        data: { households: Array.from({ length: 501 }, (_, i) => ({ __typename: 'Household', id: `h${i}` })) },
+        data: {
+          households: Array.from({ length: 501 }, (_, i) => ({ __typename: 'Household', id: `h${i}` })),
+        },
       }),
     },
   });

@@ -47,6 +47,7 @@ export { checkPrintedTotals, type PrintedTotals } from './import/printed-totals.
 export { formatReport, type ImportReport } from './import/report.ts';
 export { type ImportRequest, runImport } from './import/run-import.ts';
 export { type TableTarget, tableTarget } from './import/table-target.ts';
+export { IdentityRefused, type SignedCall, signActor, verifyActor } from './identity-token.ts';
 export { defineLoader, groupBy, type Loader, orderBy } from './loader.ts';
 export { migrateAll, migrationSource } from './migrate.ts';
 export { createSubgraphRuntime, type RuntimeOptions, type SubgraphRuntime } from './runtime.ts';

@@ -118,5 +118,8 @@ function visit(node: PlanNode, reached: number, levels: Map<string, number[]>): 
 }
 
 function askedAt(levels: Map<string, number[]>, key: string, level: number): void {
-  levels.set(key, [...(levels.get(key) ?? []), level].sort((a, b) => a - b));
+  levels.set(
+    key,
+    [...(levels.get(key) ?? []), level].sort((a, b) => a - b),
+  );
 }

@@ -1,5 +1,5 @@
 import {
-  type ConstDirectiveNode,
+  type DirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   Kind,
@@ -39,7 +39,9 @@ export function lintSubgraphs(subgraphs: readonly ParsedSubgraph[]): string[] {
 
 function interfaceObjects({ name, document }: ParsedSubgraph): string[] {
   return document.definitions.flatMap((definition) =>
-    'directives' in definition && hasDirective(definition.directives, 'interfaceObject') && 'name' in definition
+    'directives' in definition &&
+    hasDirective(definition.directives, 'interfaceObject') &&
+    'name' in definition
       ? [`${name}: ${definition.name?.value} uses @interfaceObject, which the planner does not support`]
       : [],
   );
@@ -192,12 +194,12 @@ function objectsOf(document: DocumentNode): ObjectNode[] {
   );
 }
 
-function hasDirective(directives: readonly ConstDirectiveNode[] | undefined, name: string): boolean {
+function hasDirective(directives: readonly DirectiveNode[] | undefined, name: string): boolean {
   return directives?.some((directive) => directive.name.value === name) ?? false;
 }
 
 function stringArgument(
-  directives: readonly ConstDirectiveNode[] | undefined,
+  directives: readonly DirectiveNode[] | undefined,
   name: string,
   argument: string,
 ): string | undefined {
@@ -205,7 +207,7 @@ function stringArgument(
   return directive && argumentOf(directive, argument);
 }
 
-function argumentOf(directive: ConstDirectiveNode, name: string): string | undefined {
+function argumentOf(directive: DirectiveNode, name: string): string | undefined {
   const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
   return value?.kind === Kind.STRING ? value.value : undefined;
 }

@@ -17,11 +17,13 @@ export interface MaskedError {
 
 /**
  * Shapes an error for the client. A refusal (an error with a code of ours) keeps its code, its Japanese sentence and its
- * path; a surprise becomes one sentence with an error number that finds it in the log.
+ * path, and so does a surprise that a subgraph has already masked. Any other surprise becomes one sentence with an error
+ * number that finds it in the log.
  */
 export function createErrorFormat(log: (masked: MaskedError) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const errorId = randomUUID();
+    const known = formatted.extensions?.['errorId'];
+    const errorId = typeof known === 'string' ? known : randomUUID();
     const code = formatted.extensions?.['code'];
     const place = {
       ...(formatted.path ? { path: formatted.path } : {}),
@@ -38,7 +40,7 @@ export function createErrorFormat(log: (masked: MaskedError) => void) {
     return {
       message: `システムの中で問題が起きました。少し待ってからやり直し、続くときはエラー番号 ${errorId} を情報担当に伝えてください。`,
       ...place,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+      extensions: { code: 'INTERNAL', errorId },
     };
   };
 }

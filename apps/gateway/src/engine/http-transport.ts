@@ -58,14 +58,15 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
     if (typeof result !== 'object' || result === null || !('data' in result || 'errors' in result)) {
       throw new SubgraphUnavailable(name, 'answer-unreadable');
     }
-    return result;
+    return result as ExecutionResult;
   }
 
   async function sendReadsTwice(request: SubgraphRequest, body: string, call: SubgraphCall) {
     try {
       return await send(body, call);
     } catch (error) {
-      if (request.operationType !== 'query' || call.deadline.aborted || !isConnectionError(error)) throw error;
+      if (request.operationType !== 'query' || call.deadline.aborted || !isConnectionError(error))
+        throw error;
       return send(body, call);
     }
   }
@@ -121,7 +122,9 @@ function textOf(request: SubgraphRequest): string {
 }
 
 function clientHasGone({ deadline }: SubgraphCall): boolean {
-  return deadline.aborted && !(deadline.reason instanceof DOMException && deadline.reason.name === 'TimeoutError');
+  return (
+    deadline.aborted && !(deadline.reason instanceof DOMException && deadline.reason.name === 'TimeoutError')
+  );
 }
 
 const connectionErrorCodes = new Set([

@@ -3,44 +3,42 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import {
   type SubgraphCall,
   type SubgraphRequest,
-  type SubgraphState,
   type SubgraphTransport,
   SubgraphUnavailable,
   withinDeadline,
 } from './transport.ts';
 
-/** The part of a kit runtime the gateway needs; `createSubgraphRuntime` of @tsunagu/subgraph-kit provides it. */
+/** The part of a `SubgraphRuntime` of @tsunagu/subgraph-kit that answers calls. */
 export interface ExecutableSubgraph {
-  readonly name: string;
+  readonly domain: { readonly name: string };
   execute(
     request: { document: DocumentNode; operationName?: string; variables?: Record<string, unknown> },
     actor: Actor,
-    options: { signal: AbortSignal; traceparent?: string },
   ): Promise<ExecutionResult>;
+  isReady(): Promise<boolean>;
 }
 
-/** A subgraph in this process: the actor is handed over in memory, nothing listens on a port. */
+/**
+ * A subgraph in this process: the actor is handed over in memory, nothing listens on a port.
+ *
+ * The trace follows by the async context. The transport does not own the runtime; whoever made it stops it.
+ */
 export function inProcessTransport(subgraph: ExecutableSubgraph): SubgraphTransport {
+  const { name } = subgraph.domain;
   return {
-    name: subgraph.name,
-    async execute(request: SubgraphRequest, call: SubgraphCall) {
-      const { document, operationName, variables } = request;
+    name,
+    async execute({ document, operationName, variables }: SubgraphRequest, call: SubgraphCall) {
       const work = subgraph.execute(
         { document, ...(operationName ? { operationName } : {}), ...(variables ? { variables } : {}) },
         call.actor,
-        { signal: call.deadline, ...(call.traceparent ? { traceparent: call.traceparent } : {}) },
       );
       try {
-        return await withinDeadline(subgraph.name, call.deadline, work);
+        return await withinDeadline(name, call.deadline, work);
       } catch (error) {
-        throw error instanceof SubgraphUnavailable
-          ? error
-          : new SubgraphUnavailable(subgraph.name, 'failed', error);
+        throw error instanceof SubgraphUnavailable ? error : new SubgraphUnavailable(name, 'failed', error);
       }
     },
-    async state(): Promise<SubgraphState> {
-      return 'up';
-    },
+    state: async () => ((await subgraph.isReady()) ? 'up' : 'down'),
     async stop() {},
   };
 }

@@ -1,4 +1,4 @@
-import type { GatewayInterface } from '@apollo/server';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import {
   buildASTSchema,
@@ -17,6 +17,8 @@ import { representationCount, tooManyRepresentationsResult, unavailableResult } 
 
 /** `_entities` ≤ 500 representations (access.md, limits). */
 export const mostRepresentations = 500;
+
+type GatewayInterface = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['gateway']>;
 
 type ExecuteOnSubgraph = (
   transport: SubgraphTransport,
@@ -37,7 +39,10 @@ export interface SupergraphGatewayOptions {
 
 export interface SupergraphGateway extends GatewayInterface {
   /** Answers one already validated operation; Apollo Server calls the same through `load()`. */
-  execute(operation: FederatedOperation, context: RequestContext): Promise<ExecutionResult<Record<string, unknown>, Record<string, unknown>>>;
+  execute(
+    operation: FederatedOperation,
+    context: RequestContext,
+  ): Promise<ExecutionResult<Record<string, unknown>, Record<string, unknown>>>;
   readonly apiSchema: GraphQLSchema;
 }
 
@@ -108,7 +113,8 @@ export async function createSupergraphGateway(options: SupergraphGatewayOptions)
       context,
       ...(operationName ? { operationName } : {}),
     });
-    if (!result || Symbol.asyncIterator in result) throw new Error('the operation did not give a single result');
+    if (!result || Symbol.asyncIterator in result)
+      throw new Error('the operation did not give a single result');
     return {
       data: result.data ?? null,
       ...(result.errors?.length ? { errors: result.errors.map(asGraphQLError) } : {}),

@@ -32,7 +32,13 @@ export interface SubgraphTransport {
 }
 
 /** Why a subgraph gave no answer; for logs and metrics, not for the client. */
-export type UnavailableReason = 'connection' | 'deadline' | 'circuit-open' | 'refused' | 'answer-unreadable' | 'failed';
+export type UnavailableReason =
+  | 'connection'
+  | 'deadline'
+  | 'circuit-open'
+  | 'refused'
+  | 'answer-unreadable'
+  | 'failed';
 
 export class SubgraphUnavailable extends Error {
   readonly reason: UnavailableReason;

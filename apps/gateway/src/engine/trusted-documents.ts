@@ -53,7 +53,10 @@ export async function readTrustedDocuments(file: string): Promise<TrustedDocumen
   return new TrustedDocuments(
     Array.isArray(operations)
       ? operations.map(({ id, body }: { id: string; body: string }) => [id, body] as const)
-      : Object.entries(manifest as Record<string, string>).map(([id, body]) => [id.replace(/^sha256:/, ''), body]),
+      : Object.entries(manifest as Record<string, string>).map(([id, body]) => [
+          id.replace(/^sha256:/, ''),
+          body,
+        ]),
   );
 }
 

@@ -1,0 +1,153 @@
+import type { IncomingMessage } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { Actor } from '@tsunagu/access';
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import { checkRequest, limits } from '../engine/limits.ts';
+import type { RequestContext } from '../engine/request-context.ts';
+import type { TrustedDocument, TrustedDocuments } from '../engine/trusted-documents.ts';
+import { DoorRefusal } from './refusal.ts';
+
+export interface GraphqlDoorOptions {
+  /** Null: something was presented that does not hold. */
+  authenticate: (request: IncomingMessage) => Promise<Actor | null>;
+  trustedDocuments: TrustedDocuments;
+  /** Signed-in staff may ask for the schema in development. */
+  development: boolean;
+  deadlineMs: number;
+}
+
+interface GraphqlBody {
+  query?: unknown;
+  operationName?: unknown;
+  variables?: unknown;
+  documentId?: unknown;
+  extensions?: { persistedQuery?: { sha256Hash?: unknown } };
+}
+
+const longestOperationName = 100;
+
+/**
+ * 入口 (/graphql): CSRF header, identity, trusted documents and limits, in this order, before Apollo Server sees a request.
+ *
+ * Only POST with JSON: a question about a person has no place in an address.
+ */
+export function graphqlDoor(
+  apollo: ApolloServer<RequestContext>,
+  options: GraphqlDoorOptions,
+): RequestHandler[] {
+  return [
+    (request, _response, next) => {
+      if (request.method !== 'POST') {
+        throw new DoorRefusal(405, 'POST_ONLY', '問い合わせは POST で送ってください。');
+      }
+      if (!request.is('application/json')) {
+        throw new DoorRefusal(415, 'JSON_ONLY', '問い合わせは application/json で送ってください。');
+      }
+      requireCsrfHeader(request);
+      next();
+    },
+    express.json({ limit: limits.bodyBytes, strict: true }),
+    async (request, response, next) => {
+      const actor = await options.authenticate(request);
+      if (!actor) {
+        throw new DoorRefusal(
+          401,
+          'NOT_SIGNED_IN',
+          'サインインが確認できません。もう一度サインインしてください。',
+        );
+      }
+      response.setHeader('x-request-id', actor.requestId);
+      admit(request, response, actor, options);
+      next();
+    },
+    expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }),
+  ];
+}
+
+/** The context that `admit` prepared. */
+export function contextOf(response: Response): RequestContext {
+  return response.locals['requestContext'] as RequestContext;
+}
+
+/** Scripts of other origins cannot set the header without a preflight, which is never granted. Bearer tokens need none. */
+function requireCsrfHeader(request: Request): void {
+  if (request.headers.authorization !== undefined) return;
+  const crossSite = request.headers['sec-fetch-site'] === 'cross-site';
+  if (request.headers['x-tsunagu-csrf'] !== '1' || crossSite) {
+    throw new DoorRefusal(
+      403,
+      'CSRF_HEADER_MISSING',
+      'この画面からの操作と確認できません。つなぐの画面を開き直してやり直してください（x-tsunagu-csrf: 1 が必要です）。',
+    );
+  }
+}
+
+function admit(request: Request, response: Response, actor: Actor, options: GraphqlDoorOptions): void {
+  const body = (request.body ?? {}) as GraphqlBody;
+  if (Array.isArray(request.body)) {
+    throw new DoorRefusal(400, 'NO_BATCHES', '問い合わせは一つずつ送ってください。');
+  }
+  const trusted = trustedDocument(body, options.trustedDocuments);
+  const query = trusted?.text ?? body.query;
+  if (typeof query !== 'string' || query === '') {
+    throw new DoorRefusal(400, 'QUERY_MISSING', 'query に問い合わせを書いてください。');
+  }
+  const variables = isRecord(body.variables) ? body.variables : {};
+  const operationName =
+    typeof body.operationName === 'string' ? body.operationName : (trusted?.operationName ?? null);
+  const { operation, introspects } = checkRequest(
+    { query, variables, operationName },
+    {
+      trusted: trusted !== undefined,
+      introspection: actor.kind === 'partner' || (options.development && actor.kind === 'staff'),
+    },
+  );
+  // Apollo Server reads only what was checked here.
+  request.body = { query, variables, ...(operation.name ? { operationName: operation.name.value } : {}) };
+  response.locals['requestContext'] = {
+    actor: withOperation(actor, operation.name?.value),
+    requestId: actor.requestId,
+    deadline: deadlineOf(response, options.deadlineMs),
+    operationLabel: trusted?.operationName ?? (introspects ? 'introspection' : `${actor.kind} query`),
+    startedAt: performance.now(),
+  } satisfies RequestContext;
+}
+
+function trustedDocument(body: GraphqlBody, documents: TrustedDocuments): TrustedDocument | undefined {
+  const id = body.documentId ?? body.extensions?.persistedQuery?.sha256Hash;
+  if (typeof id === 'string') {
+    const known = documents.find(id);
+    if (!known && typeof body.query !== 'string') {
+      throw new DoorRefusal(
+        400,
+        'PERSISTED_QUERY_NOT_FOUND',
+        '画面が古くなっています。ページを読み直してください。',
+      );
+    }
+    return known;
+  }
+  return undefined;
+}
+
+function withOperation(actor: Actor, name: string | undefined): Actor {
+  return name ? { ...actor, operation: name.slice(0, longestOperationName) } : actor;
+}
+
+/** Ends when the time is up or the client has gone, whichever comes first. */
+function deadlineOf(response: Response, milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(
+    () => controller.abort(new DOMException('the deadline has passed', 'TimeoutError')),
+    milliseconds,
+  );
+  response.once('close', () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) controller.abort(new DOMException('the client has gone', 'AbortError'));
+  });
+  return controller.signal;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,175 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { context, propagation } from '@opentelemetry/api';
+import {
+  IdentityRefused,
+  maxRepresentations,
+  type SubgraphRuntime,
+  verifyActor,
+} from '@tsunagu/subgraph-kit';
+import { type DocumentNode, parse } from 'graphql';
+
+export interface SplitHostOptions {
+  runtime: Pick<SubgraphRuntime, 'domain' | 'execute' | 'isReady'>;
+  /** The secret shared with the gateway; see `verifyActor`. */
+  secret: string;
+  port: number;
+  host?: string;
+}
+
+export interface SplitHost {
+  /** Address for the gateway's TSUNAGU_SUBGRAPHS. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+interface GatewayRequest {
+  query: string;
+  operationName?: string;
+  variables?: Record<string, unknown>;
+}
+
+/** 500 representations with their required fields fit; the gateway's own clients are held to 256 KB. */
+const mostBytes = 2 * 1024 * 1024;
+const mostParsed = 1_000;
+
+class Refused extends Error {
+  readonly status: number;
+
+  constructor(status: number, reason: string) {
+    super(reason);
+    this.status = status;
+  }
+}
+
+/**
+ * 分割運転の一領域: one domain in a process of its own.
+ *
+ * It answers nobody but the gateway: every question, also `_entities` and `_service`, needs a signed identity made for
+ * this subgraph and this body (X-10). The planner wrote and validated the operation, so it is executed as it is.
+ */
+export async function startSplitHost(options: SplitHostOptions): Promise<SplitHost> {
+  const { runtime, secret, host = '127.0.0.1' } = options;
+  const parsed = new Map<string, DocumentNode>();
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url === '/healthz' && request.method === 'GET') {
+      const ready = await runtime.isReady();
+      return send(response, ready ? 200 : 503, { status: ready ? 'ok' : 'database down' });
+    }
+    const body = await bodyOf(request);
+    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const actor = await verifyActor(token, { audience: runtime.domain.name, body, secret });
+    if (request.url !== '/graphql' || request.method !== 'POST') throw new Refused(404, 'no such address');
+    const { query, operationName, variables } = gatewayRequest(body);
+    const document = documentOf(query, parsed);
+    const parent = propagation.extract(context.active(), request.headers);
+    const result = await context.with(parent, () =>
+      runtime.execute(
+        { document, ...(operationName ? { operationName } : {}), ...(variables ? { variables } : {}) },
+        actor,
+      ),
+    );
+    send(response, 200, result);
+  }
+
+  const server = createServer(
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 20_000,
+      connectionsCheckingInterval: 2_000,
+      keepAliveTimeout: 60_000,
+    },
+    (request, response) => {
+      answer(request, response).catch((error: unknown) => refuse(response, error));
+    },
+  );
+  const port = await listen(server, options.port, host);
+  return { url: `http://${host}:${port}/graphql`, stop: () => close(server) };
+}
+
+function refuse(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
+  } else if (error instanceof IdentityRefused) {
+    send(response, 401, {
+      errors: [{ message: 'identity required', extensions: { code: 'IDENTITY_REQUIRED' } }],
+    });
+  } else {
+    const status = error instanceof Refused ? error.status : 500;
+    send(response, status, {
+      errors: [{ message: 'request refused', extensions: { code: 'REQUEST_REFUSED' } }],
+    });
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += (chunk as Buffer).length;
+    if (size > mostBytes) throw new Refused(413, 'body too large');
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+}
+
+function gatewayRequest(body: Buffer): GatewayRequest {
+  let request: Partial<GatewayRequest> | null;
+  try {
+    request = JSON.parse(body.toString('utf8'));
+  } catch {
+    throw new Refused(400, 'not JSON');
+  }
+  if (typeof request?.query !== 'string') throw new Refused(400, 'no query');
+  for (const value of Object.values(request.variables ?? {})) {
+    if (Array.isArray(value) && value.length > maxRepresentations && isRepresentation(value[0])) {
+      throw new Refused(400, 'too many representations');
+    }
+  }
+  return request as GatewayRequest;
+}
+
+function isRepresentation(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && '__typename' in value;
+}
+
+/** The planner sends the same few texts again and again. */
+function documentOf(query: string, parsed: Map<string, DocumentNode>): DocumentNode {
+  let document = parsed.get(query);
+  if (!document) {
+    try {
+      document = parse(query, { noLocation: true });
+    } catch {
+      throw new Refused(400, 'not GraphQL');
+    }
+    if (parsed.size >= mostParsed) parsed.delete(parsed.keys().next().value ?? '');
+    parsed.set(query, document);
+  }
+  return document;
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  const text = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': text.length,
+    'cache-control': 'no-store',
+  });
+  response.end(text);
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const impatient = setTimeout(() => server.closeAllConnections(), 5_000);
+  await closed;
+  clearTimeout(impatient);
+}
