@@ -1,22 +1,52 @@
 import { defineDomain, referenceById } from '@tsunagu/subgraph-kit';
+import { fillCity } from './city/city.ts';
 import { DischargeEntity, DischargeHealthEntity, DischargeProblemEntity } from './discharge/discharge.entity.ts';
 import { HouseholdExtension, PersonExtension } from './discharge/discharge.extension.ts';
 import { dischargesByIds } from './discharge/discharge.repository.ts';
 import { DischargeResolver } from './discharge/discharge.resolver.ts';
 import { toDischarge } from './discharge/discharge.service.ts';
+import { trainingsImport } from './imports/trainings.import.ts';
 import { Discharge1700000100001 } from './migrations/0001-discharge.ts';
+import { ResourceTraining1700000100002 } from './migrations/0002-resource-training.ts';
+import { ActivityExtension, AgencyExtension, AreaExtension } from './references/extensions.ts';
+import { HomeCareResourceEntity } from './resource/resource.entity.ts';
+import { resourcesByIds } from './resource/resource.repository.ts';
+import { ResourceResolver } from './resource/resource.resolver.ts';
+import { toResource } from './resource/resource.service.ts';
+import { TrainingAttendanceEntity, TrainingEntity } from './training/training.entity.ts';
+import { trainingsByIds, trainingsForCatalogue } from './training/training.repository.ts';
+import { TrainingResolver } from './training/training.resolver.ts';
+import { toTraining } from './training/training.service.ts';
 
 /** 施策1 在宅医療の推進: the wiring of this package, readable in one screen. */
 export const domain = defineDomain({
   name: 'home-medical-care',
   schema: 'home_medical_care',
   measure: 1,
-  resolvers: [DischargeResolver, PersonExtension, HouseholdExtension],
+  resolvers: [
+    DischargeResolver,
+    ResourceResolver,
+    TrainingResolver,
+    PersonExtension,
+    HouseholdExtension,
+    AgencyExtension,
+    AreaExtension,
+    ActivityExtension,
+  ],
   references: {
     HomeCareDischarge: referenceById(dischargesByIds, toDischarge),
+    HomeCareResource: referenceById(resourcesByIds, toResource),
+    HomeCareTraining: referenceById(trainingsByIds, toTraining),
   },
-  entities: [DischargeEntity, DischargeProblemEntity, DischargeHealthEntity],
-  migrations: [Discharge1700000100001],
+  entities: [
+    DischargeEntity,
+    DischargeProblemEntity,
+    DischargeHealthEntity,
+    HomeCareResourceEntity,
+    TrainingEntity,
+    TrainingAttendanceEntity,
+  ],
+  migrations: [Discharge1700000100001, ResourceTraining1700000100002],
   actions: {
     'discharge.refer': { roles: ['case-worker'], on: 'tenant' },
     'discharge.beginAssessment': { roles: ['case-worker'], on: 'case' },
@@ -24,5 +54,13 @@ export const domain = defineDomain({
     'discharge.arrange': { roles: ['case-worker'], on: 'case' },
     'discharge.complete': { roles: ['case-worker'], on: 'case' },
     'discharge.giveUp': { roles: ['case-worker'], on: 'case' },
+    'homeCareResource.register': { roles: ['section', 'case-worker'], on: 'tenant' },
+    'homeCareResource.reportAvailability': { roles: ['section', 'case-worker'], on: 'tenant' },
+    'homeCareTraining.plan': { roles: ['section', 'case-worker'], on: 'tenant' },
+    'homeCareTraining.recordAttendance': { roles: ['section', 'case-worker'], on: 'agency', anyAgencyRoles: ['section'] },
+    'homeCareTraining.cancel': { roles: ['section', 'case-worker'], on: 'agency', anyAgencyRoles: ['section'] },
   },
+  imports: [trainingsImport],
+  activitiesToPublish: trainingsForCatalogue,
+  city: fillCity,
 });
