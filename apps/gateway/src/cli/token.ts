@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { isProduction, readIdentityEnvironment } from '../identity/environment.ts';
 import { jwtBearer, readPartnerKey, signAssertion } from '../identity/partner/partner-key.ts';
 
 const usage = '使い方: npm run token [-- --client ID --scope "directory summary"]';
@@ -10,22 +10,20 @@ const usage = '使い方: npm run token [-- --client ID --scope "directory summa
  * @example curl -H "authorization: Bearer $(npm run --silent token)" …
  */
 async function main(): Promise<void> {
-  if (process.env.NODE_ENV === 'production')
-    throw new Error('npm run token は開発用です。本番では使えません。');
+  if (isProduction()) throw new Error('npm run token は開発用です。本番では使えません。');
   const { values } = parseArgs({
     options: {
       client: { type: 'string', default: 'demo-partner' },
       scope: { type: 'string', multiple: true },
     },
   });
-  const dataDir = path.resolve(process.env.TSUNAGU_DATA_DIR ?? '.data');
+  const { dataDir, origin } = readIdentityEnvironment();
   const key = await readPartnerKey(dataDir, values.client);
   if (!key) {
     throw new Error(
       `${dataDir} に連携クライアント ${values.client} の鍵がありません。先に npm start で起動してください。`,
     );
   }
-  const origin = process.env.TSUNAGU_ORIGIN ?? `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
   const response = await fetch(`${origin}/oauth/token`, {
     method: 'POST',
     body: new URLSearchParams({

@@ -4,8 +4,8 @@ import type { Actor } from '@tsunagu/access';
 import { carriesCsrfHeader } from './csrf.ts';
 import type { AccessTokens } from './partner/access-token.ts';
 import type { PartnerStore } from './partner/partner.store.ts';
-import type { SessionCookie } from './session/session-cookie.ts';
 import type { SessionStore } from './session/session.store.ts';
+import type { SessionCookie } from './session/session-cookie.ts';
 
 /** 利用目的: what a staff member may state as the purpose of a read. */
 export const staffPurposes = ['consultation', 'handover', 'review', 'directory', 'planning'];

@@ -8,9 +8,9 @@ import { PartnerStore } from './partner/partner.store.ts';
 import { tokenRoutes } from './partner/token.routes.ts';
 import { Seal } from './sealing.ts';
 import { IdentityProvider, type IdentityProviderOptions } from './session/identity-provider.ts';
-import { SessionCookie } from './session/session-cookie.ts';
 import { sessionRoutes } from './session/session.routes.ts';
 import { SessionStore } from './session/session.store.ts';
+import { SessionCookie } from './session/session-cookie.ts';
 import { SpentTokens } from './spent-tokens.ts';
 
 export interface IdentityOptions {

@@ -8,12 +8,12 @@ import { type Actor, gatewayRole, type Role } from '@tsunagu/access';
 import { createTestDatabase, okayama, testSecret } from '@tsunagu/test-kit';
 import express from 'express';
 import pg from 'pg';
+import { createIdentity, type Identity } from '../../src/identity/identity.ts';
 import { type DemoStaff, demoStaff } from '../../src/identity/idp/demo-staff.ts';
 import {
   type DevelopmentProvider,
   startDevelopmentProvider,
 } from '../../src/identity/idp/development-provider.ts';
-import { createIdentity, type Identity } from '../../src/identity/identity.ts';
 import { registerDemoPartner } from '../../src/identity/partner/demo-partner.ts';
 import { type PartnerKey, readPartnerKey } from '../../src/identity/partner/partner-key.ts';
 import { RateLimitExceeded } from '../../src/identity/rate-limit.ts';
@@ -73,7 +73,7 @@ export async function openDoor(): Promise<Door> {
     provider: provider.client,
     poolSize: 4,
   });
-  await registerDemoPartner(admin, { dataDir, municipality: okayama });
+  await registerDemoPartner(database.adminUrl, { dataDir, municipality: okayama });
   app.use(identity.routes);
   app.all('/who', async (request, response) => {
     try {

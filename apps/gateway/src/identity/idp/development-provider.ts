@@ -3,12 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import Provider, { type Configuration } from 'oidc-provider';
-import { languageOf, renderPage } from '../page.ts';
+import { isProduction } from '../environment.ts';
+import { languageOf, type renderPage } from '../page.ts';
 import type { IdentityProviderOptions } from '../session/identity-provider.ts';
 import type { DemoStaff } from './demo-staff.ts';
 import { memoryAdapter } from './memory-adapter.ts';
 import { type ProviderKeys, providerKeys } from './provider-keys.ts';
-import { errorPage, signOutPage, signedOutPage } from './provider-pages.ts';
+import { errorPage, signedOutPage, signOutPage } from './provider-pages.ts';
 import { renderStaffPicker } from './staff-picker.ts';
 
 export interface DevelopmentProviderOptions {
@@ -41,7 +42,7 @@ const clientId = 'tsunagu-portal';
 export async function startDevelopmentProvider(
   options: DevelopmentProviderOptions,
 ): Promise<DevelopmentProvider> {
-  if (process.env.NODE_ENV === 'production') {
+  if (isProduction()) {
     throw new Error(
       '開発用の認証サーバーは本番では起動できません。TSUNAGU_OIDC_ISSUER に認証サーバーを設定してください。',
     );

@@ -1,6 +1,7 @@
 import { ownerRole } from '@tsunagu/access';
 import { keyedId } from '@tsunagu/subgraph-kit';
-import type { Pool } from 'pg';
+import pg from 'pg';
+import { isProduction } from '../environment.ts';
 import { ensurePartnerKey } from './partner-key.ts';
 
 /**
@@ -19,18 +20,18 @@ export const demoPartner = {
 /**
  * Makes the demo client's key pair at the first start and registers its public key.
  *
- * @param admin pool whose user may become the owner of the schemas
+ * @param adminUrl database user that may become the owner of the schemas
  * @throws when NODE_ENV is production
  */
 export async function registerDemoPartner(
-  admin: Pool,
+  adminUrl: string,
   options: { dataDir: string; municipality: string; agencyId?: string },
 ): Promise<void> {
-  if (process.env.NODE_ENV === 'production')
-    throw new Error('デモ用の連携システムは本番では登録できません。');
+  if (isProduction()) throw new Error('デモ用の連携システムは本番では登録できません。');
   const { privateKey } = await ensurePartnerKey(options.dataDir, demoPartner.clientId, demoPartner.scopes);
   const { d: _secretPart, ...publicKey } = privateKey;
-  const client = await admin.connect();
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
   try {
     await client.query('begin');
     await client.query(`set local role ${ownerRole}`);
@@ -55,10 +56,7 @@ export async function registerDemoPartner(
       ],
     );
     await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
   } finally {
-    client.release();
+    await client.end();
   }
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { clearCookie, type CookieOptions, cookiesOf, setCookie } from '../cookies.ts';
+import { type CookieOptions, clearCookie, cookiesOf, setCookie } from '../cookies.ts';
 
 /**
  * The one cookie of the portal. It holds an opaque random value and nothing else, and ends with the browser.

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type NextFunction, type Request, type Response, Router } from 'express';
-import { clearCookie, type CookieOptions, cookiesOf, setCookie } from '../cookies.ts';
+import { type CookieOptions, clearCookie, cookiesOf, setCookie } from '../cookies.ts';
 import { carriesCsrfHeader } from '../csrf.ts';
 import { signInSeconds } from '../limits.ts';
 import { languageOf } from '../page.ts';
@@ -8,8 +8,8 @@ import { safeReturnTo } from '../return-to.ts';
 import type { Seal } from '../sealing.ts';
 import type { SpentTokens } from '../spent-tokens.ts';
 import type { IdentityProvider, SignInAttempt } from './identity-provider.ts';
-import type { SessionCookie } from './session-cookie.ts';
 import type { SessionStore } from './session.store.ts';
+import type { SessionCookie } from './session-cookie.ts';
 import { type SignInProblem, signInProblemPage } from './sign-in-problem.ts';
 
 export interface SessionRoutesParts {

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import type { IdentityProviderOptions } from './session/identity-provider.ts';
+
+/** What the identity door takes from the environment. */
+export interface IdentityEnvironment {
+  /** `TSUNAGU_ORIGIN`, default `http://127.0.0.1:${PORT}`: the gateway as browsers and partners see it. */
+  origin: string;
+  /** `TSUNAGU_MUNICIPALITY`, default 33100 (岡山市): the one municipality this gateway serves. */
+  municipality: string;
+  /** `TSUNAGU_DATA_DIR`, default `.data`: keys of the development provider and of development clients. */
+  dataDir: string;
+  /** Port of the embedded development provider: the one after the gateway's. */
+  developmentProviderPort: number;
+  /** `TSUNAGU_OIDC_*`; undefined: the development provider is used. */
+  provider: IdentityProviderOptions | undefined;
+}
+
+export function isProduction(): boolean {
+  return process.env.NODE_ENV === 'production';
+}
+
+/** @throws with a Japanese sentence that names the variable that is missing or wrong */
+export function readIdentityEnvironment(env: NodeJS.ProcessEnv = process.env): IdentityEnvironment {
+  const port = Number(env.PORT ?? 4_000);
+  const municipality = env.TSUNAGU_MUNICIPALITY ?? '33100';
+  if (!/^\d{5}$/.test(municipality)) {
+    throw new Error('TSUNAGU_MUNICIPALITY は団体コード5桁です（例: 33100）。');
+  }
+  return {
+    origin: new URL(env.TSUNAGU_ORIGIN ?? `http://127.0.0.1:${port}`).origin,
+    municipality,
+    dataDir: path.resolve(env.TSUNAGU_DATA_DIR ?? '.data'),
+    developmentProviderPort: port + 1,
+    provider: providerOf(env),
+  };
+}
+
+function providerOf(env: NodeJS.ProcessEnv): IdentityProviderOptions | undefined {
+  const issuer = env.TSUNAGU_OIDC_ISSUER;
+  if (!issuer) return undefined;
+  const clientId = env.TSUNAGU_OIDC_CLIENT_ID;
+  const clientSecret = env.TSUNAGU_OIDC_CLIENT_SECRET;
+  if (!clientId || !clientSecret) {
+    throw new Error(
+      'TSUNAGU_OIDC_ISSUER には TSUNAGU_OIDC_CLIENT_ID と TSUNAGU_OIDC_CLIENT_SECRET も要ります。',
+    );
+  }
+  const { TSUNAGU_OIDC_SUBJECT_CLAIM: subjectClaim, TSUNAGU_OIDC_PROMPT: prompt } = env;
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    ...(subjectClaim ? { subjectClaim } : {}),
+    ...(prompt === undefined ? {} : { prompt }),
+  };
+}
