@@ -244,6 +244,18 @@ const factFunctions = [
              roles = excluded.roles, demo = excluded.demo, demo_note = excluded.demo_note;
      end`,
   ),
+  // 停止・再開: from this moment on the account sees and does nothing, or works again.
+  definer(
+    'suspend_account(p_staff uuid, p_suspended boolean)',
+    'void',
+    `begin
+       if not (access.is_system() or access.has_role(array['register-keeper'])) then
+         raise exception 'only the register keeper changes accounts' using errcode = '42501';
+       end if;
+       update access.account set suspended_at = case when p_suspended then coalesce(suspended_at, now()) end
+         where municipality = access.municipality() and staff_id = p_staff;
+     end`,
+  ),
   // Discovery without leaking: whether other agencies handle anything of this household, sealed cases aside.
   definer(
     'others_involved(p_household uuid, p_members uuid[])',

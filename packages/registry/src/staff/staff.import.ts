@@ -1,0 +1,54 @@
+import { type Role, roles } from '@tsunagu/access';
+import { column, defineImport, keyedId, type RowOf, tableTarget } from '@tsunagu/subgraph-kit';
+
+const columns = {
+  subject: column.text('利用者名', { pattern: /^[a-z][a-z0-9-]*$/, form: '英小文字で入力してください。' }),
+  name: column.text('氏名', { max: 50 }),
+  kana: column.text('フリガナ', { max: 50 }),
+  agency: column.reference('機関', 'agency'),
+  post: column.optional(column.text('職', { max: 50 })),
+  roles: column.list(
+    column.oneOf('役割', Object.fromEntries(roles.map((role) => [role, role])) as Record<Role, Role>),
+  ),
+  suspended: column.oneOf('停止', { '0': false, '1': true }),
+  demoNote: column.headed('demo_note', column.optional(column.text('試せること'))),
+};
+
+const target = tableTarget<RowOf<typeof columns>>({
+  table: 'registry.staff',
+  columns: {
+    id: ['uuid', (row) => keyedId('staff', row.subject)],
+    subject: ['text', (row) => row.subject],
+    name: ['text', (row) => row.name],
+    kana: ['text', (row) => row.kana],
+    agency_id: ['uuid', (row) => keyedId('agency', row.agency)],
+    post: ['text', (row) => row.post],
+    roles: ['text[]', (row) => row.roles],
+    note: ['text', (row) => row.demoNote],
+  },
+});
+
+/** 試用の職員: invented people, one for each role and agency that the stories need. */
+export const staffImport = defineImport({
+  name: 'registry-staff',
+  title: '職員',
+  file: new URL('../../data/staff.csv', import.meta.url),
+  columns,
+  key: ['subject'],
+  current: target.current,
+  async apply(ctx, rows) {
+    await target.apply(ctx, rows);
+    for (const { value } of rows) {
+      const id = keyedId('staff', value.subject);
+      await ctx.db.query('select access.register_account($1, $2, $3, $4, $5::text[], true, $6)', [
+        id,
+        value.subject,
+        value.name,
+        keyedId('agency', value.agency),
+        value.roles,
+        value.demoNote,
+      ]);
+      await ctx.db.query('select access.suspend_account($1, $2)', [id, value.suspended]);
+    }
+  },
+});

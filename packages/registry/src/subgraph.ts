@@ -1,0 +1,69 @@
+import { defineDomain, referenceById } from '@tsunagu/subgraph-kit';
+import type { ActivityNews } from './activity/activity.repository.ts';
+import { activitiesByIds, projectActivities, withdrawActivity } from './activity/activity.repository.ts';
+import { ActivityResolver } from './activity/activity.resolver.ts';
+import { toActivity } from './activity/activity.service.ts';
+import { AgencyContactEntity } from './agency/agency.entity.ts';
+import { agencyImport } from './agency/agency.import.ts';
+import { agenciesByIds } from './agency/agency.repository.ts';
+import { AgencyResolver, AgencySiteResolver } from './agency/agency.resolver.ts';
+import { toAgency } from './agency/agency.service.ts';
+import { agencyRoleImport } from './agency/agency-role.import.ts';
+import { areaImport } from './area/area.import.ts';
+import { areasByIds } from './area/area.repository.ts';
+import { AreaResolver } from './area/area.resolver.ts';
+import { toArea } from './area/area.service.ts';
+import { adviserPostImport } from './consultation-directory/adviser-post.import.ts';
+import { consultationDirectoryImport } from './consultation-directory/consultation-directory.import.ts';
+import {
+  AdviserPostResolver,
+  ConsultationDirectoryResolver,
+} from './consultation-directory/consultation-directory.resolver.ts';
+import { Directory1700000000101 } from './migrations/0001-directory.ts';
+import { staffImport } from './staff/staff.import.ts';
+import { staffByIds } from './staff/staff.repository.ts';
+import { StaffResolver } from './staff/staff.resolver.ts';
+import { toStaff } from './staff/staff.service.ts';
+
+/** 台帳 that all measures share: areas, agencies, activities, staff. */
+export const domain = defineDomain({
+  name: 'registry',
+  schema: 'registry',
+  measure: 0,
+  resolvers: [
+    AreaResolver,
+    AgencyResolver,
+    AgencySiteResolver,
+    ConsultationDirectoryResolver,
+    AdviserPostResolver,
+    StaffResolver,
+    ActivityResolver,
+  ],
+  references: {
+    Area: referenceById(areasByIds, toArea),
+    Agency: referenceById(agenciesByIds, toAgency),
+    Staff: referenceById(staffByIds, toStaff),
+    Activity: referenceById(activitiesByIds, toActivity),
+  },
+  entities: [AgencyContactEntity],
+  migrations: [Directory1700000000101],
+  actions: {
+    'agency.keepContact': {
+      roles: ['window', 'case-worker', 'clerk', 'coordinator', 'lead-division', 'section'],
+      on: 'agency',
+    },
+  },
+  imports: [
+    areaImport,
+    agencyImport,
+    agencyRoleImport,
+    consultationDirectoryImport,
+    adviserPostImport,
+    staffImport,
+  ],
+  subscriptions: {
+    'activity.published': (ctx, news: ActivityNews) => projectActivities(ctx, [news]),
+    'activity.withdrawn': (ctx, news: { id: string; version: number }) =>
+      withdrawActivity(ctx, news.id, news.version),
+  },
+});
