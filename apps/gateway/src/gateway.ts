@@ -130,12 +130,16 @@ function noStore(_request: Request, response: Response, next: NextFunction): voi
 
 function answerError(log: Log, metrics: Metrics) {
   return (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
-    if (response.headersSent) return next(error);
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
     const refusal = asRefusal(error);
     if (refusal) {
       metrics.refused(refusal.code);
       log.info('refused', { code: refusal.code, status: refusal.status });
-      return sendRefusal(response, refusal);
+      sendRefusal(response, refusal);
+      return;
     }
     log.error('unexpected error at the door', { ...describe(error) });
     sendRefusal(

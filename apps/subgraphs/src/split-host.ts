@@ -85,7 +85,7 @@ export async function startSplitHost(options: SplitHostOptions): Promise<SplitHo
     },
   );
   const port = await listen(server, options.port, host);
-  return { url: `http://${host}:${port}/graphql`, stop: () => close(server) };
+  return { url: `http://${host}:${port}`, stop: () => close(server) };
 }
 
 function refuse(response: ServerResponse, error: unknown): void {

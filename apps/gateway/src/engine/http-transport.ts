@@ -13,7 +13,7 @@ import {
 
 export interface HttpTransportOptions {
   name: string;
-  /** Address of the split host, e.g. http://127.0.0.1:4101/graphql. */
+  /** Address of the split host, e.g. http://127.0.0.1:4011. */
   url: string;
   secret: string;
   connections?: number;
@@ -30,14 +30,16 @@ const healthTimeoutMs = 1_000;
  */
 export function httpTransport(options: HttpTransportOptions): SubgraphTransport {
   const { name, secret } = options;
-  const url = new URL(options.url);
-  const pool = new Pool(url.origin, { connections: options.connections ?? 32, keepAliveTimeout: 30_000 });
+  const pool = new Pool(new URL(options.url).origin, {
+    connections: options.connections ?? 32,
+    keepAliveTimeout: 30_000,
+  });
   const circuit = options.circuit ?? new Circuit();
 
   async function send(body: string, call: SubgraphCall): Promise<ExecutionResult> {
     const token = await signActor(call.actor, { audience: name, body, secret });
     const answer = await pool.request({
-      path: url.pathname,
+      path: '/graphql',
       method: 'POST',
       body,
       signal: call.deadline,
