@@ -3,12 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { databaseUrlFor } from '@tsunagu/access';
 import { type Domain, migrateAll } from '@tsunagu/subgraph-kit';
-import { withFileLock } from '@tsunagu/tooling';
+import { inTurn, repositoryRoot, testSecret } from '@tsunagu/tooling';
 import pg from 'pg';
-import { repositoryRoot, testServerDirectory } from './repository-root.ts';
-
-/** Secret from which test databases derive the passwords of runtime roles. Known to everybody, worth nothing. */
-export const testSecret = 'tsunagu-test-secret';
 
 export interface TestDatabaseOptions {
   /** Domain packages (`import { domain } from '…'`) whose migrations the database has; access is always included. */
@@ -63,22 +59,17 @@ async function migratedTemplate(server: string, modules: readonly Domain[]): Pro
   const set = digest(modules.map((module) => module.name).sort()).slice(0, 8);
   const template = `template_${set}_${digest(migrationSources(modules)).slice(0, 12)}`;
   if (await exists(server, template)) return template;
-  // one at a time: roles belong to the whole server, and two migrations creating them at once collide
-  await withFileLock(
-    path.join(testServerDirectory(), 'template.lock'),
-    async () => {
-      if (await exists(server, template)) return;
-      const making = `making_${template}`;
-      await onServer(server, async (client) => {
-        await dropOutdated(client, `template_${set}_`);
-        await client.query(`drop database if exists ${making} with (force)`);
-        await client.query(`create database ${making}`);
-      });
-      await migrateAll(withDatabase(server, making), modules, testSecret);
-      await onServer(server, (client) => client.query(`alter database ${making} rename to ${template}`));
-    },
-    300_000,
-  );
+  await inTurn(async () => {
+    if (await exists(server, template)) return;
+    const making = `making_${template}`;
+    await onServer(server, async (client) => {
+      await dropOutdated(client, `template_${set}_`);
+      await client.query(`drop database if exists ${making} with (force)`);
+      await client.query(`create database ${making}`);
+    });
+    await migrateAll(withDatabase(server, making), modules, testSecret);
+    await onServer(server, (client) => client.query(`alter database ${making} rename to ${template}`));
+  });
   return template;
 }
 

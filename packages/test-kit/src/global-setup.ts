@@ -1,6 +1,5 @@
-import { startPostgres } from '@tsunagu/tooling';
+import { startTestServer } from '@tsunagu/tooling';
 import pg from 'pg';
-import { testServerDirectory } from './repository-root.ts';
 
 /** Databases of tests that were killed are dropped after this time. */
 const ABANDONED_AFTER_MS = 2 * 60 * 60 * 1000;
@@ -11,7 +10,7 @@ const ABANDONED_AFTER_MS = 2 * 60 * 60 * 1000;
  */
 export default async function setup(): Promise<() => Promise<void>> {
   if (process.env.TSUNAGU_TEST_DATABASE_URL) return async () => {};
-  const server = await startPostgres({ dataDir: testServerDirectory(), port: 54480, durable: false });
+  const server = await startTestServer();
   process.env.TSUNAGU_TEST_DATABASE_URL = server.url;
   await dropAbandoned(server.url);
   return async () => {

@@ -1,4 +1,5 @@
+export { testSecret } from '@tsunagu/tooling';
 export { anyone, okayama, partner, staff } from './actors.ts';
-export { createTestDatabase, type TestDatabase, type TestDatabaseOptions, testSecret } from './database.ts';
+export { createTestDatabase, type TestDatabase, type TestDatabaseOptions } from './database.ts';
 export { type RecordedEvent, startTestSubgraph, type TestSubgraph } from './subgraph.ts';
 export { auditEvents, enrol, residents, seal, suspend } from './world.ts';

@@ -1,7 +1,8 @@
 import type { Actor } from '@tsunagu/access';
 import { createSubgraphRuntime, type Domain, type Events, type SubgraphRuntime } from '@tsunagu/subgraph-kit';
+import { testSecret } from '@tsunagu/tooling';
 import { type ExecutionResult, parse } from 'graphql';
-import { createTestDatabase, type TestDatabase, testSecret } from './database.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
 
 /** An event a domain published; recorded instead of delivered. */
 export interface RecordedEvent {

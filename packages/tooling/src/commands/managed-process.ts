@@ -21,12 +21,19 @@ export class ManagedProcess {
   private pause = FIRST_PAUSE_MS;
   private resolveExit: (code: number) => void = () => {};
 
+  private readonly name: string;
+  private readonly args: readonly string[];
+  private readonly env: NodeJS.ProcessEnv;
+
   constructor(
-    readonly name: string,
-    private readonly args: readonly string[],
-    private readonly env: NodeJS.ProcessEnv,
+    name: string,
+    args: readonly string[],
+    env: NodeJS.ProcessEnv,
     options: { restart?: boolean } = {},
   ) {
+    this.name = name;
+    this.args = args;
+    this.env = env;
     this.mayRestart = options.restart ?? false;
     this.exit = new Promise((resolve) => {
       this.resolveExit = resolve;

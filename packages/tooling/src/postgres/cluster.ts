@@ -14,13 +14,15 @@ export class Cluster {
   readonly lockFile: string;
   readonly portFile: string;
   readonly usersDir: string;
+  readonly home: string;
   private readonly passwordFile: string;
+  private readonly binaries: PostgresBinaries;
+  private readonly account: ServerAccount | undefined;
 
-  constructor(
-    readonly home: string,
-    private readonly binaries: PostgresBinaries,
-    private readonly account: ServerAccount | undefined,
-  ) {
+  constructor(home: string, binaries: PostgresBinaries, account: ServerAccount | undefined) {
+    this.home = home;
+    this.binaries = binaries;
+    this.account = account;
     this.pgdata = path.join(home, 'cluster');
     this.logFile = path.join(home, 'postgres.log');
     this.lockFile = path.join(home, 'start.lock');

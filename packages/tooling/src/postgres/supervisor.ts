@@ -108,13 +108,25 @@ class ServerRun {
   port = 0;
   pid = 0;
 
+  private readonly cluster: Cluster;
+  private readonly binaries: PostgresBinaries;
+  private readonly account: ServerAccount | undefined;
+  private readonly durable: boolean;
+  private readonly log: (line: string) => void;
+
   constructor(
-    private readonly cluster: Cluster,
-    private readonly binaries: PostgresBinaries,
-    private readonly account: ServerAccount | undefined,
-    private readonly durable: boolean,
-    private readonly log: (line: string) => void,
-  ) {}
+    cluster: Cluster,
+    binaries: PostgresBinaries,
+    account: ServerAccount | undefined,
+    durable: boolean,
+    log: (line: string) => void,
+  ) {
+    this.cluster = cluster;
+    this.binaries = binaries;
+    this.account = account;
+    this.durable = durable;
+    this.log = log;
+  }
 
   /** Makes sure the server runs: joins a running one, adopts an orphan, else starts it. */
   async ensure(preferredPort: number): Promise<void> {
