@@ -51,7 +51,10 @@ ${groups.length === 0 ? `<p>${w.nobody}</p>` : ''}
 ${
   groups.length > 4
     ? `<nav aria-label="${w.places}"><ul class="places">${groups
-        .map((group, index) => `<li><a href="#agency-${index}">${escapeHtml(group.name)}</a></li>`)
+        .map(
+          (group, index) =>
+            `<li><a href="#agency-${index}"${foreign(language)}>${escapeHtml(group.name)}</a></li>`,
+        )
         .join('')}</ul></nav>`
     : ''
 }
