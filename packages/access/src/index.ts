@@ -3,3 +3,4 @@ export { Facts1700000000001 } from './migrations/0001-facts.ts';
 export { accessMigrations, policyStatements } from './policy/apply.ts';
 export { databaseUrlFor, gatewayRole, ownerRole, rolePassword, runtimeRole } from './roles.ts';
 export { type RowRule, type TableWall, wallStatements } from './row-security.ts';
+export { masterSecret, type SecretSource } from './secret.ts';
