@@ -4,7 +4,7 @@ import type { ViteUserConfig } from 'vitest/config';
 
 /**
  * The vitest configuration of every package. Tests lie beside the source (rules, no database) and in `test/`
- * (real PostgreSQL); the JSON report is what `npm test` counts.
+ * (real PostgreSQL).
  *
  * @example
  * // vitest.config.ts
@@ -23,7 +23,6 @@ export function packageTests(options: { database?: boolean } = {}): ViteUserConf
       testTimeout: 30_000,
       hookTimeout: 120_000,
       maxWorkers: 2,
-      reporters: ['default', ['json', { outputFile: '.cache/test-report.json' }]],
     },
   };
 }

@@ -104,7 +104,7 @@ export default {
       comment: 'Rules are tested without a database and read by people who do not program.',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
-      to: { path: '^node_modules/|^packages/(access|test-kit|tooling)/' },
+      to: { path: '(^|/)node_modules/|^packages/(access|test-kit|tooling)/' },
     },
     ...upwards,
     {
@@ -123,6 +123,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node', 'default'],
+      mainFields: ['module', 'main', 'types', 'typings'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
     },
   },

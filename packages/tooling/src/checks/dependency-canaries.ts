@@ -17,7 +17,7 @@ export const dependencyCanaries: readonly Canary[] = [
   { rule: 'portal-imports-only-japan', file: 'apps/portal/src/canary.ts', imports: '@tsunagu/access' },
   { rule: 'gateway-knows-no-domain', file: 'apps/gateway/src/canary.ts', imports: '@tsunagu/registry' },
   { rule: 'host-knows-no-gateway', file: 'apps/subgraphs/src/canary.ts', imports: '@tsunagu/gateway' },
-  { rule: 'packages-know-no-app', file: `${HOME}/app.ts`, imports: '@tsunagu/subgraphs' },
+  { rule: 'packages-know-no-app', file: `${HOME}/app.ts`, imports: '@tsunagu/gateway' },
   {
     rule: 'foundation-knows-no-domain',
     file: 'packages/subgraph-kit/src/canary.ts',
