@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { createLog } from '../observability/log.ts';
 import { readIdentityEnvironment } from './environment.ts';
 import { startDevelopmentProvider } from './idp/development-provider.ts';
 import { registerDemoPartner } from './partner/demo-partner.ts';
@@ -54,6 +55,7 @@ test('nothing of development starts in production', async () => {
     ...readIdentityEnvironment({}),
     databaseUrl: 'postgres://nowhere',
     adminUrl: 'postgres://nowhere',
+    log: createLog('silent'),
     secret: 's',
   };
   await expect(startIdentity(identity)).rejects.toThrow('TSUNAGU_OIDC_ISSUER');

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Actor } from '@tsunagu/access';
 import { Router } from 'express';
 import pg from 'pg';
+import type { Log } from '../observability/log.ts';
 import { type AuthenticateParts, authenticate, stillHolds } from './authenticate.ts';
 import { AccessTokens } from './partner/access-token.ts';
 import { PartnerStore } from './partner/partner.store.ts';
@@ -22,6 +23,7 @@ export interface IdentityOptions {
   databaseUrl: string;
   secret: string;
   provider: IdentityProviderOptions;
+  log: Log;
   poolSize?: number;
 }
 
@@ -63,7 +65,9 @@ export function createIdentity(options: IdentityOptions): Identity {
   };
   const provider = new IdentityProvider(options.provider, `${origin}/auth/callback`);
   const routes = Router();
-  routes.use(sessionRoutes({ ...parts, provider, seal: new Seal(secret, 'sign-in attempt'), spent }));
+  routes.use(
+    sessionRoutes({ ...parts, provider, seal: new Seal(secret, 'sign-in attempt'), spent, log: options.log }),
+  );
   routes.use(tokenRoutes({ ...parts, spent }));
   return {
     routes,

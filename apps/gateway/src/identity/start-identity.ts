@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Log } from '../observability/log.ts';
 import { type IdentityEnvironment, isProduction } from './environment.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import { agencyNamesFrom } from './idp/agency-names.ts';
@@ -12,6 +13,7 @@ export interface StartIdentityOptions extends IdentityEnvironment {
   /** Address of the administrator; only development uses it, to register the demo partner. */
   adminUrl: string;
   secret: string;
+  log: Log;
 }
 
 export interface RunningIdentity extends Identity {
@@ -26,10 +28,10 @@ export interface RunningIdentity extends Identity {
  * @throws in production without `TSUNAGU_OIDC_ISSUER`
  */
 export async function startIdentity(options: StartIdentityOptions): Promise<RunningIdentity> {
-  const { origin, municipality, dataDir, databaseUrl, secret, provider } = options;
+  const { origin, municipality, dataDir, databaseUrl, secret, provider, log } = options;
   if (!isProduction()) await registerDemoPartner(options.adminUrl, { dataDir, municipality });
   if (provider) {
-    const identity = createIdentity({ origin, municipality, databaseUrl, secret, provider });
+    const identity = createIdentity({ origin, municipality, databaseUrl, secret, provider, log });
     return { ...identity, providerOrigin: new URL(provider.issuer).origin };
   }
   if (isProduction()) throw new Error('本番では TSUNAGU_OIDC_ISSUER などで認証サーバーを設定してください。');
@@ -53,6 +55,7 @@ export async function startIdentity(options: StartIdentityOptions): Promise<Runn
     databaseUrl,
     secret,
     provider: development.client,
+    log,
   });
   return {
     ...identity,

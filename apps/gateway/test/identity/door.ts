@@ -17,6 +17,7 @@ import {
 import { registerDemoPartner } from '../../src/identity/partner/demo-partner.ts';
 import { type PartnerKey, readPartnerKey } from '../../src/identity/partner/partner-key.ts';
 import { RateLimitExceeded } from '../../src/identity/rate-limit.ts';
+import { createLog } from '../../src/observability/log.ts';
 import { Browser } from './browser.ts';
 
 export interface Colleague {
@@ -71,6 +72,7 @@ export async function openDoor(): Promise<Door> {
     databaseUrl: database.urlFor(gatewayRole),
     secret: testSecret,
     provider: provider.client,
+    log: createLog('silent'),
     poolSize: 4,
   });
   await registerDemoPartner(database.adminUrl, { dataDir, municipality: okayama });

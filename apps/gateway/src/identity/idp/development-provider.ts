@@ -237,7 +237,14 @@ function listen(
   const limits = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
   const server = createServer(limits, handler);
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') return reject(error);
+      reject(
+        new Error(
+          `開発用の認証サーバーに使うポート ${port} が、ほかのプログラムに使われています。PORT を変えて起動してください（その次の番号も使います）。`,
+        ),
+      );
+    });
     server.listen(port, host, () => resolve(server));
   });
 }

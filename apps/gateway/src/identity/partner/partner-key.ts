@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
+import { keptKey, readKey } from '../kept-key.ts';
 
 /** `client_assertion_type` of RFC 7523. */
 export const jwtBearer = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
@@ -19,35 +19,17 @@ function keyFile(dataDir: string, clientId: string): string {
 }
 
 /** The key of a development client, made when there is none yet. */
-export async function ensurePartnerKey(
-  dataDir: string,
-  clientId: string,
-  scopes: string[],
-): Promise<PartnerKey> {
-  const existing = await readPartnerKey(dataDir, clientId);
-  if (existing) return existing;
-  const pair = await generateKeyPair('EdDSA', { extractable: true });
-  const privateKey: JWK = {
-    ...(await exportJWK(pair.privateKey)),
-    alg: 'EdDSA',
-    use: 'sig',
-    kid: randomUUID(),
-  };
-  const key = { clientId, scopes, privateKey };
-  await mkdir(path.join(dataDir, 'identity'), { recursive: true, mode: 0o700 });
-  await writeFile(keyFile(dataDir, clientId), JSON.stringify(key), { mode: 0o600 });
-  return key;
+export function ensurePartnerKey(dataDir: string, clientId: string, scopes: string[]): Promise<PartnerKey> {
+  return keptKey(keyFile(dataDir, clientId), async () => {
+    const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+    const kept: JWK = { ...(await exportJWK(privateKey)), alg: 'EdDSA', use: 'sig', kid: randomUUID() };
+    return { clientId, scopes, privateKey: kept };
+  });
 }
 
 /** The key of a development client, or null when there is none in this data directory. */
 export async function readPartnerKey(dataDir: string, clientId: string): Promise<PartnerKey | null> {
-  if (!/^[a-z][a-z0-9-]{2,62}$/.test(clientId)) return null;
-  try {
-    return JSON.parse(await readFile(keyFile(dataDir, clientId), 'utf8')) as PartnerKey;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+  return /^[a-z][a-z0-9-]{2,62}$/.test(clientId) ? readKey(keyFile(dataDir, clientId)) : null;
 }
 
 /** A signed assertion as a partner system makes it: one minute long, for one use. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type NextFunction, type Request, type Response, Router } from 'express';
+import type { Log } from '../../observability/log.ts';
 import { type CookieOptions, clearCookie, cookiesOf, setCookie } from '../cookies.ts';
 import { carriesCsrfHeader } from '../csrf.ts';
 import { signInSeconds } from '../limits.ts';
@@ -20,6 +21,7 @@ export interface SessionRoutesParts {
   cookie: SessionCookie;
   seal: Seal;
   spent: SpentTokens;
+  log: Log;
 }
 
 /** Several tabs may sign in at once; each attempt has a cookie of its own, up to this many. */
@@ -27,7 +29,7 @@ const attemptsKept = 5;
 
 /** サインイン: `/auth/sign-in`, `/auth/callback`, `/auth/sign-out`, `/auth/me`. */
 export function sessionRoutes(parts: SessionRoutesParts): Router {
-  const { origin, provider, sessions, cookie, seal, spent } = parts;
+  const { origin, provider, sessions, cookie, seal, spent, log } = parts;
   const attemptCookie: CookieOptions = { path: '/auth', secure: cookie.secure };
   const attemptPrefix = `${cookie.secure ? '__Secure-' : ''}tsunagu-sign-in.`;
   const router = Router();
@@ -138,10 +140,7 @@ export function sessionRoutes(parts: SessionRoutesParts): Router {
 
   function explain(request: Request, response: Response, problem: SignInProblem, cause?: unknown): void {
     const errorId = cause === undefined ? undefined : randomUUID();
-    if (errorId)
-      console.error(
-        JSON.stringify({ level: 'error', errorId, at: 'sign-in', problem, error: describe(cause) }),
-      );
+    if (errorId) log.error('sign-in failed', { errorId, problem, cause: codesOf(cause) });
     const language = languageOf(request.query.lang, request.get('accept-language'));
     const { status, html, headers } = signInProblemPage(problem, language, errorId);
     response.status(status).set(headers).send(html);
@@ -149,11 +148,11 @@ export function sessionRoutes(parts: SessionRoutesParts): Router {
 }
 
 /** Names and codes only: what a provider answers may hold codes and tokens, which never belong in a log. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const code = 'code' in error ? ` ${String(error.code)}` : '';
-  const cause = error.cause instanceof Error ? ` < ${describe(error.cause)}` : '';
-  return `${error.name}${code}: ${error.message.slice(0, 200)}${cause}`;
+function codesOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const { code, error: refusal } = error as { code?: unknown; error?: unknown };
+  const known = [code, refusal].filter((value) => typeof value === 'string' && /^\w{1,60}$/.test(value));
+  return [[error.name, ...known].join(' '), ...codesOf(error.cause)];
 }
 
 function isAnotherNameOfThisMachine(request: Request, origin: string): boolean {
