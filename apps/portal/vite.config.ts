@@ -12,6 +12,12 @@ export default defineConfig({
     target: 'es2022',
     // Data URLs would need `font-src data:` and `img-src data:` in the content security policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      treeshake: {
+        // The table of holidays is CommonJS; only the calendar needs it, so the first view goes without.
+        moduleSideEffects: [{ test: /holiday_jp/, sideEffects: false }],
+      },
+    },
     chunkSizeWarningLimit: 1600,
   },
   server: {

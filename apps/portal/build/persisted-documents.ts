@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { InMemoryCache } from '@apollo/client';
-import { type DocumentNode, Kind, print } from 'graphql';
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { type DocumentNode, Kind, OperationTypeNode, print } from 'graphql';
+import { EMPTY } from 'rxjs';
 import { type Plugin, runnerImport } from 'vite';
 
 /**
  * Writes `persisted-documents.json` (sha256 of the text → text) beside the built portal. The gateway trusts
- * exactly these documents, so the text must be the one that Apollo Client sends: with `__typename`, printed.
+ * exactly these documents, so each text is taken from the client itself at the moment of sending.
  */
 export function persistedDocuments(): Plugin {
   let root = process.cwd();
@@ -31,23 +32,39 @@ export function persistedDocuments(): Plugin {
 /** Every operation of the generated modules under `src`, by the sha256 of what the client sends. */
 async function collectDocuments(root: string): Promise<Record<string, string>> {
   const source = join(root, 'src');
-  if (!existsSync(source)) return {};
-  const cache = new InMemoryCache();
-  const entries: [string, string][] = [];
+  const sent: string[] = [];
+  const client = new ApolloClient({
+    cache: new InMemoryCache(),
+    dataMasking: true,
+    defaultOptions: {
+      watchQuery: { errorPolicy: 'all' },
+      query: { errorPolicy: 'all' },
+      mutate: { errorPolicy: 'none' },
+    },
+    link: new ApolloLink((operation) => {
+      sent.push(print(operation.query));
+      return EMPTY;
+    }),
+  });
   for (const file of globSync('**/*.generated.ts', { cwd: source }).sort()) {
     const { module } = await runnerImport<Record<string, DocumentNode>>(join(source, file), {
       configFile: false,
       root,
     });
     for (const [name, document] of Object.entries(module)) {
-      if (!name.endsWith('Document') || !isOperation(document)) continue;
-      const text = print(cache.transformDocument(document));
-      entries.push([createHash('sha256').update(text).digest('hex'), text]);
+      if (name.endsWith('Document')) await send(client, document);
     }
   }
+  const entries = sent.map((text) => [createHash('sha256').update(text).digest('hex'), text] as const);
   return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)));
 }
 
-function isOperation(document: DocumentNode): boolean {
-  return document.definitions.some((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+/** The link answers nothing, which the client reports as an error; what was sent is known by then. */
+async function send(client: ApolloClient, document: DocumentNode): Promise<void> {
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const sending =
+    operation?.operation === OperationTypeNode.MUTATION
+      ? client.mutate({ mutation: document, fetchPolicy: 'no-cache' })
+      : client.query({ query: document, fetchPolicy: 'no-cache' });
+  await sending.catch(() => undefined);
 }

@@ -21,13 +21,13 @@ export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
   const roles = session.roles.map((role) => roleLabel(t, role)).join('・');
   return (
     <header className="sticky top-0 z-40 border-b border-solid-gray-300 bg-white" data-print="hide">
-      <div className="mx-auto flex h-14 max-w-[90rem] items-center gap-3 px-4">
+      <div className="mx-auto flex h-14 max-w-[90rem] items-center gap-2 px-2 sm:gap-3 sm:px-4">
         <button
           type="button"
           aria-expanded={menuOpen}
           aria-controls="navigation"
           onClick={onMenu}
-          className="flex min-h-11 cursor-pointer items-center gap-1 rounded-6 px-2 text-oln-14B-100 hover:bg-solid-gray-50 lg:hidden"
+          className="flex min-h-11 cursor-pointer items-center gap-1 rounded-6 px-2 text-oln-14B-100 whitespace-nowrap hover:bg-solid-gray-50 lg:hidden"
         >
           <span aria-hidden="true">{menuOpen ? '✕' : '☰'}</span>
           {t('layout.menu')}
@@ -35,9 +35,9 @@ export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
         <Link to="/" className="flex items-center gap-2 text-solid-gray-900 no-underline">
           <img src="/favicon.svg" alt="" width="28" height="28" />
           <span className="text-dns-14N-120 max-sm:hidden">{t('app.city')}</span>
-          <span className="text-dns-17B-120">{t('app.name')}</span>
+          <span className="text-dns-17B-120 whitespace-nowrap">{t('app.name')}</span>
         </Link>
-        <div className="ml-auto flex min-w-0 items-center gap-3">
+        <div className="ml-auto flex min-w-0 items-center gap-1 sm:gap-3">
           <PurposeChoice />
           <div className="min-w-0 text-right text-dns-14N-120 max-md:hidden">
             <p className="truncate font-bold">{session.displayName}</p>
@@ -47,7 +47,7 @@ export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
           <button
             type="button"
             onClick={() => void signOut()}
-            className="min-h-9 cursor-pointer rounded-6 px-2 text-oln-14N-100 text-blue-1000 underline whitespace-nowrap"
+            className="min-h-9 cursor-pointer rounded-6 px-2 text-oln-14N-100 whitespace-nowrap text-blue-1000 underline"
           >
             {t('layout.signOut')}
           </button>

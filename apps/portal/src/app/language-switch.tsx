@@ -9,7 +9,7 @@ export function LanguageSwitch() {
     <button
       type="button"
       lang={other}
-      className="min-h-9 cursor-pointer self-start rounded-6 border border-solid-gray-420 px-3 text-oln-14N-100 hover:bg-solid-gray-50"
+      className="min-h-9 cursor-pointer self-start whitespace-nowrap rounded-6 border border-solid-gray-420 px-3 text-oln-14N-100 hover:bg-solid-gray-50"
       onClick={() => void activateLanguage(other)}
     >
       {other === 'en' ? 'English' : '日本語'}

@@ -23,7 +23,6 @@ declare module '@tanstack/react-router' {
 const root = createRootRouteWithContext<{ client: ApolloClient }>()({
   component: Layout,
   notFoundComponent: NotFoundPage,
-  errorComponent: FailedPage,
 });
 
 const parent = () => root;
@@ -132,6 +131,7 @@ export function createPortalRouter(client: ApolloClient) {
   const router = createRouter({
     routeTree: root.addChildren(routes),
     context: { client },
+    defaultErrorComponent: FailedPage,
     scrollRestoration: true,
     defaultPreload: 'intent',
     // Preloading fetches code only: data about people is read when a page is opened, and then logged.

@@ -1,4 +1,15 @@
 import { z } from 'zod/mini';
-import { listSearchShape, textParam } from '../../shared/lists/list-search.ts';
+import { flagParam, listSearchShape, textParam } from '../../shared/lists/list-search.ts';
 
-export const agenciesSearch = z.object({ ...listSearchShape, q: textParam });
+/** Filters of the directory, as they stand in the address. */
+export const agenciesSearch = z.object({
+  ...listSearchShape,
+  /** 相談したい内容, e.g. ごみ */
+  consultation: textParam,
+  category: textParam,
+  q: textParam,
+  area: textParam,
+  open: flagParam,
+  star: flagParam,
+});
+export type AgenciesSearch = z.infer<typeof agenciesSearch>;

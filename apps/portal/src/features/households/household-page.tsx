@@ -1,2 +1,91 @@
-import { Page } from '../../shared/kit/page.tsx';
-export function HouseholdPage() { return <Page title="HouseholdPage">x</Page>; }
+import { useQuery } from '@apollo/client/react';
+import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { unavailableSubgraphs } from '../../shared/graphql/failures.ts';
+import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
+import { useT } from '../../shared/i18n/use-t.ts';
+import { Button, buttonClass } from '../../shared/kit/button.tsx';
+import { Notice } from '../../shared/kit/notice.tsx';
+import { Page, Section } from '../../shared/kit/page.tsx';
+import { Skeleton } from '../../shared/kit/waiting.tsx';
+import { WhyVisible } from '../../shared/kit/why-visible.tsx';
+import { HouseholdPageDocument } from './household-page.generated.ts';
+import { CommunityCard } from './involvement/community.tsx';
+import { ConsultationCard } from './involvement/consultation.tsx';
+import { EmploymentCard } from './involvement/employment.tsx';
+import { HomeMedicalCareCard } from './involvement/home-medical-care.tsx';
+import { ManyActorsCard } from './involvement/many-actors.tsx';
+import { Members } from './members/members.tsx';
+import { Timeline } from './timeline/timeline.tsx';
+
+const Genogram = lazy(() => import('./genogram/genogram.tsx').then((module) => ({ default: module.Genogram })));
+
+/** 世帯: who lives here, what all five measures do for them and why the reader may see it, and what happened. */
+export function HouseholdPage() {
+  const t = useT();
+  const { householdId } = useParams({ strict: false });
+  const { data, error, loading, refetch } = useQuery(HouseholdPageDocument, { variables: { id: householdId! } });
+  const [showGenogram, setShowGenogram] = useState(false);
+  const household = data?.household;
+  const crumbs = [{ label: t('nav.households'), to: '/households' }, { label: household?.name ?? '…' }];
+  if (!household) {
+    return (
+      <Page title={loading ? t('kit.loading') : t('error.notFound')} crumbs={crumbs}>
+        <QueryNotice error={error} onRetry={() => void refetch()} />
+        {loading ? <Skeleton rows={12} /> : error ? null : <p>{t('error.notFoundText')}</p>}
+      </Page>
+    );
+  }
+  const down = unavailableSubgraphs(error);
+  return (
+    <Page
+      title={household.name}
+      crumbs={crumbs}
+      lead={
+        <span className="flex flex-wrap gap-x-4 gap-y-1">
+          <span>{[household.area?.name, household.address].filter(Boolean).join(' ')}</span>
+          <WhyVisible basis={household.basis} />
+        </span>
+      }
+      actions={
+        <>
+          <Link to="/consultations/new" search={{ household: household.id }} className={buttonClass('solid')}>
+            {t('household.receive')}
+          </Link>
+          <Button look="outline" onPress={() => window.print()}>
+            {t('household.print')}
+          </Button>
+        </>
+      }
+    >
+      <QueryNotice error={error} onRetry={() => void refetch()} />
+      {household.discoveryNotice ? <Notice tone="info" title={household.discoveryNotice} /> : null}
+      <Section title={t('household.members')}>
+        <Members household={household} />
+      </Section>
+      <Section title={t('household.involvement')}>
+        <div className="grid items-start gap-3 md:grid-cols-2 xl:grid-cols-3">
+          <HomeMedicalCareCard household={household} isDown={down.includes('home-medical-care')} />
+          <ConsultationCard household={household} isDown={down.includes('comprehensive-consultation')} />
+          <EmploymentCard household={household} isDown={down.includes('lifelong-employment')} />
+          <CommunityCard household={household} isDown={down.includes('community-building')} />
+          <ManyActorsCard household={household} isDown={down.includes('multi-actor-participation')} />
+        </div>
+      </Section>
+      <Section title={t('household.timeline')}>
+        <Timeline household={household} />
+      </Section>
+      <Section title={t('household.genogram')}>
+        {showGenogram ? (
+          <Suspense fallback={<Skeleton rows={6} />}>
+            <Genogram householdId={household.id} />
+          </Suspense>
+        ) : (
+          <Button look="outline" onPress={() => setShowGenogram(true)}>
+            {t('household.openGenogram')}
+          </Button>
+        )}
+      </Section>
+    </Page>
+  );
+}

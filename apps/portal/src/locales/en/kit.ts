@@ -6,7 +6,7 @@ export default {
   'kit.openList': 'Open the list',
   'kit.noMatch': 'No match',
   'kit.problems': 'Check {count, plural, one {# place} other {# places}}',
-  'kit.whyVisible': 'Why visible: ',
+  'kit.whyVisible': 'Why visible',
   'kit.breadcrumbs': 'You are here',
   'kit.dateHint': 'For example S24.3.1 or 1949/3/1',
   'kit.dateUnclear': 'Not a date. For example S24.3.1 or 1949/3/1',

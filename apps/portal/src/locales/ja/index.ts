@@ -1,8 +1,10 @@
 import app from './app.ts';
+import directory from './directory.ts';
 import kit from './kit.ts';
+import people from './people.ts';
 
 /** Japanese messages: the catalogue that defines which ids exist. */
-export const ja = { ...app, ...kit };
+export const ja = { ...app, ...kit, ...people, ...directory };
 
 /** An id that a component may ask for. */
 export type MessageId = keyof typeof ja;

@@ -6,7 +6,7 @@ export default {
   'kit.openList': '候補を開く',
   'kit.noMatch': '候補がありません',
   'kit.problems': '{count}か所を確かめてください',
-  'kit.whyVisible': 'なぜ見えるか：',
+  'kit.whyVisible': 'なぜ見えるか',
   'kit.breadcrumbs': '現在の場所',
   'kit.dateHint': '例：S24.3.1、昭和24年3月1日、1949/3/1',
   'kit.dateUnclear': '日付として読めません。例：S24.3.1、1949/3/1',

@@ -12,6 +12,8 @@ export interface Dates {
   short(date: string | null | undefined): string;
   /** A moment: 11月21日（金）10:30. */
   moment(instant: string | null | undefined): string;
+  /** The time of day of a moment: 10:30. */
+  clock(instant: string): string;
   /** From–to of two moments, the day told once when it is the same. */
   span(from: string, to: string | null | undefined): string;
   /** Completed years of age today. */
@@ -50,6 +52,7 @@ export function datesFor(language: string): Dates {
     moment(instant) {
       return instant ? moment.format(new Date(instant)) : '';
     },
+    clock: (instant) => clock.format(new Date(instant)),
     span(from, to) {
       if (!to) return dates.moment(from);
       const sameDay = asDay(from) === asDay(to);

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react';
 import { type MessageId } from '../../locales/ja/index.ts';
 import { useT } from '../i18n/use-t.ts';
 
@@ -12,17 +13,19 @@ export function basisLabel(t: (id: MessageId) => string, basis: string): string 
   return known ? t(`basis.${known}`) : basis;
 }
 
-/** 「なぜ見えるか」: the rule that lets this reader see the record. */
-export function WhyVisible({ basis }: { basis: string | null | undefined }) {
+/** 「なぜ見えるか」: the rule that lets this reader see the record; the server's own sentence where it gives one. */
+export function WhyVisible({ basis, label }: { basis: string | null | undefined; label?: string | null }) {
   const t = useT();
+  const { i18n } = useLingui();
   if (!basis) return null;
   return (
     <span className="inline-flex items-center gap-1 text-dns-14N-120 text-solid-gray-700">
-      <span aria-hidden="true" className="inline-flex size-4 items-center justify-center rounded-full border border-solid-gray-600 text-[10px]">
-        ⚿
-      </span>
-      <span className="sr-only">{t('kit.whyVisible')}</span>
-      {basisLabel(t, basis)}
+      <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 shrink-0" fill="none" stroke="currentColor">
+        <path d="M1 8s2.6-4.5 7-4.5S15 8 15 8s-2.6 4.5-7 4.5S1 8 1 8Z" />
+        <circle cx="8" cy="8" r="2" />
+      </svg>
+      <span className="sr-only">{t('kit.whyVisible')}：</span>
+      {label && i18n.locale === 'ja' ? label : basisLabel(t, basis)}
     </span>
   );
 }

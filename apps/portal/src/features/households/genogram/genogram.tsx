@@ -1,0 +1,3 @@
+export function Genogram({ householdId }: { householdId: string }) {
+  return <p>{householdId}</p>;
+}

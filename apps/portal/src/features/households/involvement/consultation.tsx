@@ -1,0 +1,32 @@
+import type { FragmentType } from '@apollo/client';
+import { useMasked } from '../../../shared/graphql/use-masked.ts';
+import { Link } from '@tanstack/react-router';
+import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
+import { useT } from '../../../shared/i18n/use-t.ts';
+import { InvolvementConsultationFragmentDoc, type InvolvementConsultationFragment } from './consultation.generated.ts';
+import { InvolvementCard } from './involvement-card.tsx';
+
+/** 施策2: consultations of the household and who holds them now. */
+export function ConsultationCard({ household, isDown }: { household: FragmentType<InvolvementConsultationFragment>; isDown: boolean }) {
+  const t = useT();
+  const enumLabel = useEnumLabel();
+  const data = useMasked(InvolvementConsultationFragmentDoc, household);
+  const records = data?.comprehensiveConsultation?.consultations.map((consultation) => ({
+    id: consultation.id,
+    title: (
+      <Link
+        to="/consultations/$consultationId"
+        params={{ consultationId: consultation.id }}
+        className="text-blue-1000 underline"
+      >
+        {t('household.consultation')}
+      </Link>
+    ),
+    state: enumLabel('ConsultationState', consultation.state),
+    agency: consultation.agency.name,
+    since: consultation.receivedOn,
+    detail: consultation.worries.map((worry) => worry.name).join('・'),
+    basis: consultation.basis,
+  }));
+  return <InvolvementCard measure={2} records={records ?? null} isDown={isDown} />;
+}

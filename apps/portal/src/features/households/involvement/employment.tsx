@@ -1,0 +1,22 @@
+import type { FragmentType } from '@apollo/client';
+import { useMasked } from '../../../shared/graphql/use-masked.ts';
+import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
+import { useT } from '../../../shared/i18n/use-t.ts';
+import { InvolvementEmploymentFragmentDoc, type InvolvementEmploymentFragment } from './employment.generated.ts';
+import { InvolvementCard } from './involvement-card.tsx';
+
+/** 施策3: members who are being helped into work. */
+export function EmploymentCard({ household, isDown }: { household: FragmentType<InvolvementEmploymentFragment>; isDown: boolean }) {
+  const t = useT();
+  const enumLabel = useEnumLabel();
+  const data = useMasked(InvolvementEmploymentFragmentDoc, household);
+  const records = data?.lifelongEmployment?.registrations.map((registration) => ({
+    id: registration.id,
+    title: t('household.employment', { person: registration.person.name }),
+    state: enumLabel('EmploymentState', registration.state),
+    agency: registration.agency.name,
+    since: registration.registeredOn,
+    basis: registration.basis,
+  }));
+  return <InvolvementCard measure={3} records={records ?? null} isDown={isDown} />;
+}

@@ -1,0 +1,24 @@
+import type { FragmentType } from '@apollo/client';
+import { useMasked } from '../../../shared/graphql/use-masked.ts';
+import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
+import { useT } from '../../../shared/i18n/use-t.ts';
+import { InvolvementHomeMedicalCareFragmentDoc, type InvolvementHomeMedicalCareFragment } from './home-medical-care.generated.ts';
+import { InvolvementCard } from './involvement-card.tsx';
+
+/** 施策1: the discharges that are being co-ordinated for members. */
+export function HomeMedicalCareCard({ household, isDown }: { household: FragmentType<InvolvementHomeMedicalCareFragment>; isDown: boolean }) {
+  const t = useT();
+  const enumLabel = useEnumLabel();
+  const data = useMasked(InvolvementHomeMedicalCareFragmentDoc, household);
+  const records = data?.homeMedicalCare?.discharges.map((discharge) => ({
+    id: discharge.id,
+    title: t('household.discharge', { person: discharge.person.name }),
+    state: enumLabel('HomeCareDischargeState', discharge.state),
+    agency: discharge.agency.name,
+    since: discharge.referredOn,
+    until: discharge.endedOn,
+    detail: discharge.hospital.name,
+    basis: discharge.basis,
+  }));
+  return <InvolvementCard measure={1} records={records ?? null} isDown={isDown} />;
+}
