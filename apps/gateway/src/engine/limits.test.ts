@@ -115,6 +115,9 @@ describe('page sizes', () => {
     expect(codeOf('{ households(first: 100) { members(first: 100) { tasks(first: 10) { id } } } }')).toBe(
       'TOO_MANY_RECORDS',
     );
+    const connections =
+      '{ households { nodes { members { nodes { tasks { edges { node { notes { nodes { id } } } } } } } } } }';
+    expect(codeOf(connections, {}, true)).toBe('TOO_MANY_RECORDS');
   });
 });
 

@@ -27,6 +27,8 @@ export const limits = {
   fields: 1_500,
   /** Records per page. */
   first: 100,
+  /** Records per page when `first` is not given. */
+  usualPage: 20,
   /** Records the nested pages of one request may lead to, by their `first` arguments. */
   records: 10_000,
 } as const;
@@ -254,7 +256,7 @@ function requirePageSizes(
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         records += recordsOf(selection.selectionSet);
       } else {
-        const page = pageSizeOf(selection.arguments ?? [], values);
+        const page = pageSizeOf(selection.arguments ?? [], values) ?? usualPage(selection);
         const inner = selection.selectionSet ? recordsOf(selection.selectionSet) : 0;
         records += page === undefined ? inner : page * (1 + inner);
       }
@@ -282,6 +284,15 @@ function pageSizeOf(
     else requireInnerPageSizes(effective);
   }
   return size;
+}
+
+/** A connection that is asked without `first` gives the usual page. */
+function usualPage(field: FieldNode): number | undefined {
+  const isConnection = field.selectionSet?.selections.some(
+    (selection) =>
+      selection.kind === Kind.FIELD && (selection.name.value === 'edges' || selection.name.value === 'nodes'),
+  );
+  return isConnection ? limits.usualPage : undefined;
 }
 
 function pageSize(value: unknown): number | undefined {
