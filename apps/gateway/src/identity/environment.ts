@@ -11,6 +11,8 @@ export interface IdentityEnvironment {
   dataDir: string;
   /** Port of the embedded development provider: the one after the gateway's. */
   developmentProviderPort: number;
+  /** `HOST`: where the development provider listens (0.0.0.0 in a container); undefined: both loopback addresses. */
+  developmentProviderHost: string | undefined;
   /** `TSUNAGU_OIDC_*`; undefined: the development provider is used. */
   provider: IdentityProviderOptions | undefined;
 }
@@ -31,6 +33,7 @@ export function readIdentityEnvironment(env: NodeJS.ProcessEnv = process.env): I
     municipality,
     dataDir: path.resolve(env.TSUNAGU_DATA_DIR ?? '.data'),
     developmentProviderPort: port + 1,
+    developmentProviderHost: env.HOST || undefined,
     provider: providerOf(env),
   };
 }

@@ -43,6 +43,7 @@ export async function startIdentity(options: StartIdentityOptions): Promise<Runn
   pool.on('error', () => undefined);
   const development = await startDevelopmentProvider({
     port: options.developmentProviderPort,
+    host: options.developmentProviderHost,
     dataDir,
     secret,
     clientOrigin: origin,

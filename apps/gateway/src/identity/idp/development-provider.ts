@@ -15,6 +15,8 @@ import { renderStaffPicker } from './staff-picker.ts';
 export interface DevelopmentProviderOptions {
   /** Port on `localhost`; 0 takes a free one. */
   port: number;
+  /** Where to listen instead of both loopback addresses. The issuer stays `http://localhost:PORT`. */
+  host?: string;
   dataDir: string;
   /** Secret of this installation; the client secret derives from it. */
   secret: string;
@@ -56,7 +58,11 @@ export async function startDevelopmentProvider(
   let handler: (request: IncomingMessage, response: ServerResponse) => void = (_request, response) => {
     response.writeHead(503).end();
   };
-  const servers = await listenOnLocalhost(options.port, (request, response) => handler(request, response));
+  const answer = (request: IncomingMessage, response: ServerResponse) => handler(request, response);
+  const servers: [Server, ...Server[]] =
+    options.host && options.host !== '127.0.0.1'
+      ? [await listen(options.port, options.host, answer)]
+      : await listenOnLocalhost(options.port, answer);
   const issuer = `http://localhost:${(servers[0].address() as AddressInfo).port}`;
   const client: IdentityProviderOptions = {
     issuer,
