@@ -65,17 +65,9 @@ async function installWhatIsMissing() {
     const seconds = Math.round((Date.now() - started) / 1000);
     console.error(`  … ${countInstalled()} / およそ ${total}（${seconds} 秒）`);
   }, 5_000);
-  const npm = process.env.npm_execpath?.endsWith('.js')
-    ? [process.execPath, [process.env.npm_execpath]]
-    : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
-  const code = await new Promise((resolve) => {
-    const child = spawn(npm[0], [...npm[1], 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-    });
-    child.on('error', () => resolve(1));
-    child.on('exit', resolve);
-  });
+  let code = await npm('ci');
+  // the lock does not fit the manifests: install what fits both and leave the lock as it is
+  if (code !== 0) code = await npm('install', '--no-save');
   clearInterval(progress);
   if (code !== 0) {
     console.error(
@@ -84,6 +76,20 @@ async function installWhatIsMissing() {
     process.exit(1);
   }
   console.error(`  入りました（${Math.round((Date.now() - started) / 1000)} 秒）。`);
+}
+
+function npm(...args) {
+  const [program, first] = process.env.npm_execpath?.endsWith('.js')
+    ? [process.execPath, [process.env.npm_execpath]]
+    : ['npm', []];
+  return new Promise((resolve) => {
+    const child = spawn(program, [...first, ...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    });
+    child.on('error', () => resolve(1));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
 }
 
 function countInstalled() {

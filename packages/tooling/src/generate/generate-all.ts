@@ -9,6 +9,7 @@ import { startTestServer } from '../postgres/test-server.ts';
 import { apiSchema } from './api-schema.ts';
 import { type DomainSchema, domainSchemas } from './domain-schemas.ts';
 import { GeneratedFiles } from './generated-files.ts';
+import { completePackageLock, type PackageLock } from './package-lock.ts';
 import { type GlossaryEntry, glossary, glossaryConflicts, graphqlReference } from './reference.ts';
 import { tableReport } from './table-report.ts';
 
@@ -35,6 +36,9 @@ export interface Generation {
 export async function generateAll(options: { write: boolean }): Promise<Generation> {
   const files = new GeneratedFiles(options.write);
   const problems: string[] = [];
+  const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as PackageLock;
+  completePackageLock(lock);
+  files.put('package-lock.json', JSON.stringify(lock, null, 2));
   problems.push(...(await withDatabase((url) => domainReports(url, files))));
   problems.push(...(await composed(options.write, files)));
   const supergraph = path.join(root, SUPERGRAPH);
