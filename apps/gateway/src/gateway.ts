@@ -20,6 +20,9 @@ import { createMetrics, type Metrics } from './observability/metrics.ts';
 import { observeCalls, observeOperations } from './observability/operation-plugin.ts';
 import { traceCalls, traceRequest } from './observability/tracing.ts';
 
+/** Slow or silent clients are cut off. */
+const patience = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
+
 export interface GatewayOptions {
   supergraphSdl: string;
   transports: readonly SubgraphTransport[];
@@ -40,6 +43,8 @@ export interface GatewayOptions {
   development?: boolean;
   /** Time for one federated request (access.md: 10 s). */
   deadlineMs?: number;
+  /** How long a client may take to send a request; only tests are less patient. */
+  patience?: typeof patience;
   metrics?: Metrics;
   /** Further wrappers around subgraph calls, e.g. `countCalls().wrapper`. */
   wrappers?: readonly CallWrapper[];
@@ -109,11 +114,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   app.use(answerError(log, metrics));
 
-  // Slow or silent clients are cut off (access.md: headersTimeout 10 s, requestTimeout 20 s).
-  const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 },
-    app,
-  );
+  const server = createServer(options.patience ?? patience, app);
   return {
     listen: (port, host = '127.0.0.1') => listen(server, port, host),
     async stop() {
@@ -178,8 +179,10 @@ function listen(server: Server, port: number, host: string): Promise<string> {
 
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A connection whose request ends now would be kept alive for the client's next one.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const impatient = setTimeout(() => server.closeAllConnections(), 5_000);
   await closed;
+  clearInterval(sweep);
   clearTimeout(impatient);
 }

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { TrustedDocuments } from '../src/engine/trusted-documents.ts';
 import { worker } from './city-of-fakes.ts';
@@ -240,4 +241,52 @@ describe('when a subgraph is down', () => {
       subgraphs: { 'home-medical-care': 'down' },
     });
   });
+});
+
+test('clients that do not finish their request are cut off', async () => {
+  const patience = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 50 };
+  const city = await startFakeGateway({ patience });
+  const cutOff = (sent: string) =>
+    new Promise<number>((resolve) => {
+      const started = Date.now();
+      const socket = connect(Number(new URL(city.url).port), '127.0.0.1', () => socket.write(sent));
+      socket.on('error', () => {});
+      socket.on('data', () => {});
+      socket.on('close', () => resolve(Date.now() - started));
+    });
+  const durations = await Promise.all([
+    cutOff('POST /graphql HTTP/1.1\r\nHost: city\r\nX-Slow: '),
+    cutOff(
+      'POST /graphql HTTP/1.1\r\nHost: city\r\nContent-Type: application/json\r\nX-Tsunagu-Csrf: 1\r\nContent-Length: 9\r\n\r\n{',
+    ),
+  ]);
+  for (const duration of durations) expect(duration).toBeLessThan(2_000);
+  await city.gateway.stop();
+});
+
+test('a request that is running when the gateway is stopped is still answered', async () => {
+  let release = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let reached = () => {};
+  const running = new Promise<void>((resolve) => {
+    reached = resolve;
+  });
+  const city = await startFakeGateway({
+    wrappers: [
+      (next) =>
+        async (...call) => {
+          reached();
+          await waiting;
+          return next(...call);
+        },
+    ],
+  });
+  const answer = city.post({ query: '{ homeCareResources { name } }' });
+  await running;
+  const stopped = city.gateway.stop();
+  release();
+  expect((await answer).status).toBe(200);
+  await stopped;
 });

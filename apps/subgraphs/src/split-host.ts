@@ -168,8 +168,10 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A connection whose request ends now would be kept alive for the client's next one.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const impatient = setTimeout(() => server.closeAllConnections(), 5_000);
   await closed;
+  clearInterval(sweep);
   clearTimeout(impatient);
 }
