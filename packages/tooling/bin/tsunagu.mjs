@@ -92,12 +92,17 @@ function npm(...args) {
   });
 }
 
+/** npm makes all directories at once and fills them as packages arrive. */
 function countInstalled() {
+  const modules = path.join(root, 'node_modules');
   try {
-    const top = readdirSync(path.join(root, 'node_modules')).filter((name) => !name.startsWith('.'));
-    const scoped = top.filter((name) => name.startsWith('@'));
-    const inScopes = scoped.map((name) => readdirSync(path.join(root, 'node_modules', name)).length);
-    return top.length - scoped.length + inScopes.reduce((sum, count) => sum + count, 0);
+    const top = readdirSync(modules).filter((name) => !name.startsWith('.'));
+    const all = top.flatMap((name) =>
+      name.startsWith('@')
+        ? readdirSync(path.join(modules, name)).map((inner) => `${name}/${inner}`)
+        : [name],
+    );
+    return all.filter((name) => existsSync(path.join(modules, name, 'package.json'))).length;
   } catch {
     return 0;
   }

@@ -11,7 +11,7 @@ const SUPERGRAPH = 'apps/gateway/supergraph.graphql';
 const ACCEPTED = 'apps/gateway/accepted-breaks.yaml';
 
 /** One break that was decided on purpose: what the check says, why, and since when. */
-interface AcceptedBreak {
+export interface AcceptedBreak {
   path: string;
   reason: string;
 }
@@ -27,17 +27,29 @@ export async function checkBreakingChanges(): Promise<CheckResult> {
     return { problems: [`${SUPERGRAPH} がありません。npm run generate を実行してください。`] };
   const before = await previousSupergraph();
   if (!before) return { problems: [], detail: '比べる前の版がありません' };
-  const accepted = acceptedBreaks();
+  const { problems, changes } = await breakingChanges(
+    before.sdl,
+    readFileSync(file, 'utf8'),
+    acceptedBreaks(),
+  );
+  return { problems, detail: `${before.name} から ${changes} 件の変更` };
+}
+
+/** What of `after` would break a client of `before` and was not accepted; both are supergraphs. */
+export async function breakingChanges(
+  before: string,
+  after: string,
+  accepted: readonly AcceptedBreak[],
+): Promise<{ problems: string[]; changes: number }> {
   const problems = accepted.flatMap(({ path: where, reason }) =>
     where && reason ? [] : [`${ACCEPTED}: path と reason の両方が必要です。`],
   );
-  const changes = await diff(apiSchema(before.sdl), apiSchema(readFileSync(file, 'utf8')));
-  const breaks = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
-  for (const change of breaks) {
-    if (!accepted.some(({ path: where }) => where === change.path))
-      problems.push(`${change.path}: ${change.message}`);
+  const changes = await diff(apiSchema(before), apiSchema(after));
+  for (const { path: where, message, criticality } of changes) {
+    if (criticality.level !== CriticalityLevel.Breaking) continue;
+    if (!accepted.some((one) => one.path === where)) problems.push(`${where}: ${message}`);
   }
-  return { problems, detail: `${before.name} から ${changes.length} 件の変更` };
+  return { problems, changes: changes.length };
 }
 
 async function previousSupergraph(): Promise<{ name: string; sdl: string } | undefined> {

@@ -93,9 +93,10 @@ function glossaries(files: GeneratedFiles): string[] {
 async function portalTypes(write: boolean): Promise<string[]> {
   const portal = workspacePackages().find(({ folder }) => folder === 'apps/portal');
   if (!portal?.manifest.scripts?.codegen) return ['apps/portal に codegen スクリプトがありません。'];
+  if (!existsSync(path.join(root, SUPERGRAPH))) return ['画面の GraphQL 型: 連合スキーマがまだありません。'];
   const args = ['run', '--silent', 'codegen', '-w', 'apps/portal', ...(write ? [] : ['--', '--check'])];
   const { code, stdout, stderr } = await execute('npm', args);
-  return code === 0 ? [] : [`画面の GraphQL 型: ${`${stdout}\n${stderr}`.trim()}`];
+  return code === 0 ? [] : [`画面の GraphQL 型: ${`${stdout}\n${stderr}`.trim().slice(0, 2_000)}`];
 }
 
 /** A database of its own on the shared test server, gone afterwards. */
