@@ -1,0 +1,109 @@
+import { type CallContext, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import { personsOfCases } from '../consultation/consultation.repository.ts';
+import { consultationIsOpen } from '../consultation/consultation.rules.ts';
+import { getRow } from '../consultation/consultation.service.ts';
+import { AgencyReference, PersonReference } from '../references/references.ts';
+import type { ConsentInput } from './consent.input.ts';
+import { type ConsentRow, consentsByIds, endConsent, insertConsent } from './consent.repository.ts';
+import {
+  type ConsentTerms,
+  consentConcernsPersonsOfTheCase,
+  consentEndsInTheFuture,
+  consentIsSigned,
+  consentNamesAgenciesAndClasses,
+  consentStands,
+} from './consent.rules.ts';
+import { ConsultationConsent } from './consent.type.ts';
+
+export function toConsent(row: ConsentRow, today: string): ConsultationConsent {
+  return Object.assign(new ConsultationConsent(), {
+    id: row.id,
+    signedBy: PersonReference.of(row.signed_by),
+    signature: row.signature,
+    persons: row.person_ids.map((id) => PersonReference.of(id)),
+    agencies: row.agency_ids.map((id) => AgencyReference.of(id)),
+    dataClasses: row.data_classes,
+    recordedAt: row.recorded_at.toISOString(),
+    until: row.until,
+    withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
+    inForce: row.withdrawn_at === null && (row.until === null || row.until >= today),
+    version: row.version,
+  });
+}
+
+/**
+ * Records a consent of persons of a consultation; the caller has authorized and knows the persons concerned.
+ *
+ * @throws CC-020, CC-021, CC-022, CC-023
+ */
+export function storeConsent(
+  ctx: CallContext,
+  id: string,
+  caseId: string,
+  input: ConsentInput,
+  concerned: readonly string[],
+): Promise<void> {
+  const terms: ConsentTerms = { ...input, until: input.until ?? null };
+  consentNamesAgenciesAndClasses(terms);
+  consentConcernsPersonsOfTheCase(terms, concerned);
+  consentIsSigned(terms);
+  consentEndsInTheFuture(terms.until, ctx.today);
+  return insertConsent(ctx, id, caseId, terms);
+}
+
+/**
+ * 同意を記録する, apart from a sheet: the signature came later.
+ *
+ * @throws CC-006, CC-020, CC-021, CC-022, CC-023
+ */
+export async function recordConsent(
+  ctx: CallContext,
+  caseId: string,
+  input: ConsentInput,
+  idempotencyKey?: string | null,
+): Promise<ConsultationConsent> {
+  await ctx.authorize('consent.record', { caseId });
+  consultationIsOpen((await getRow(ctx, caseId)).state);
+  const persons = await personsOfCases(ctx, [caseId]);
+  const { id, repeated } = await ctx.once(idempotencyKey && `consent:${idempotencyKey}`, newId());
+  if (!repeated) {
+    await storeConsent(
+      ctx,
+      id,
+      caseId,
+      input,
+      persons.map((row) => row.person_id),
+    );
+  }
+  return getConsent(ctx, id);
+}
+
+/**
+ * 同意を撤回する: the person's word suffices, at once and without a reason (X-08).
+ *
+ * @throws CC-024
+ */
+export async function withdrawConsent(
+  ctx: CallContext,
+  id: string,
+  idempotencyKey?: string | null,
+): Promise<ConsultationConsent> {
+  const [row] = await consentsByIds(ctx, [id]);
+  if (!row) {
+    ctx.reads.missed(id);
+    throw notFoundOrNotPermitted();
+  }
+  await ctx.authorize('consent.withdraw', { caseId: row.case_id });
+  const { repeated } = await ctx.once(idempotencyKey && `withdraw:${idempotencyKey}`, id);
+  if (!repeated) {
+    consentStands(row.withdrawn_at);
+    await endConsent(ctx, id);
+  }
+  return getConsent(ctx, id);
+}
+
+async function getConsent(ctx: CallContext, id: string): Promise<ConsultationConsent> {
+  const [row] = await consentsByIds(ctx, [id]);
+  if (!row) throw notFoundOrNotPermitted();
+  return toConsent(row, ctx.today);
+}

@@ -1,0 +1,143 @@
+import { dateInJapan } from '@tsunagu/japan';
+import { type CallContext, Classified } from '@tsunagu/subgraph-kit';
+import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { handoversByCase } from '../handover/handover.repository.ts';
+import { AgencyReference, HouseholdReference, PersonReference } from '../references/references.ts';
+import { TimelineEntry, timelineLength } from '../references/timeline-entry.ts';
+import { discovery } from './consultation.discovery.ts';
+import { type ConsultationRow, consultationsByInvolvement } from './consultation.repository.ts';
+import { outcomeLabel } from './consultation.rules.ts';
+import { toConsultation } from './consultation.service.ts';
+import { ConsultationCase } from './consultation.type.ts';
+
+/** What measure 2 says of a person. */
+@Classified('summary')
+@ObjectType({ description: '断らない相談（施策2）から見た本人' })
+export class PersonComprehensiveConsultation {
+  @Field(() => [ConsultationCase], { description: '相談（新しい順）' })
+  consultations!: ConsultationCase[];
+
+  @Field(() => [TimelineEntry], { description: '経過' })
+  timeline!: TimelineEntry[];
+
+  rows!: ConsultationRow[];
+}
+
+/** What measure 2 says of a household: its own consultations and all that concern a member. */
+@Classified('summary')
+@ObjectType({ description: '断らない相談（施策2）から見た世帯' })
+export class HouseholdComprehensiveConsultation {
+  @Field(() => [ConsultationCase], { description: '相談（新しい順）' })
+  consultations!: ConsultationCase[];
+
+  @Field(() => Boolean, {
+    description: '見ることのできない他の機関の関わりがある（推進員に相談してください）',
+  })
+  othersInvolved!: boolean;
+
+  @Field(() => [TimelineEntry], { description: '経過' })
+  timeline!: TimelineEntry[];
+
+  rows!: ConsultationRow[];
+  household!: { id: string; memberIds: readonly string[] };
+}
+
+@Resolver(() => PersonReference)
+export class PersonExtension {
+  @FieldResolver(() => PersonComprehensiveConsultation, {
+    nullable: true,
+    description: '断らない相談（施策2）',
+  })
+  async comprehensiveConsultation(@Ctx() ctx: CallContext, @Root() person: PersonReference) {
+    const key = { id: person.id, householdId: null, personIds: [person.id] };
+    const rows = await ctx.load(consultationsByInvolvement, key);
+    return Object.assign(new PersonComprehensiveConsultation(), {
+      consultations: rows.map(toConsultation),
+      rows,
+    });
+  }
+}
+
+@Resolver(() => HouseholdReference)
+export class HouseholdExtension {
+  @Directive('@requires(fields: "memberIds")')
+  @FieldResolver(() => HouseholdComprehensiveConsultation, {
+    nullable: true,
+    description: '断らない相談（施策2）',
+  })
+  async comprehensiveConsultation(@Ctx() ctx: CallContext, @Root() household: HouseholdReference) {
+    const memberIds = household.memberIds ?? [];
+    const key = { id: household.id, householdId: household.id, personIds: memberIds };
+    const rows = await ctx.load(consultationsByInvolvement, key);
+    return Object.assign(new HouseholdComprehensiveConsultation(), {
+      consultations: rows.map(toConsultation),
+      rows,
+      household: { id: household.id, memberIds },
+    });
+  }
+}
+
+@Resolver(() => PersonComprehensiveConsultation)
+export class PersonTimeline {
+  @FieldResolver(() => [TimelineEntry])
+  timeline(@Ctx() ctx: CallContext, @Root() person: PersonComprehensiveConsultation) {
+    return timelineOf(ctx, person.rows);
+  }
+}
+
+@Resolver(() => HouseholdComprehensiveConsultation)
+export class HouseholdTimeline {
+  @FieldResolver(() => [TimelineEntry])
+  timeline(@Ctx() ctx: CallContext, @Root() household: HouseholdComprehensiveConsultation) {
+    return timelineOf(ctx, household.rows);
+  }
+
+  @FieldResolver(() => Boolean)
+  othersInvolved(@Ctx() ctx: CallContext, @Root() { household }: HouseholdComprehensiveConsultation) {
+    return ctx.load(discovery, household);
+  }
+}
+
+/** Reception, hand-overs and closing of some consultations, newest first. */
+async function timelineOf(ctx: CallContext, rows: readonly ConsultationRow[]): Promise<TimelineEntry[]> {
+  const entries = await Promise.all(
+    rows.map(async (row) => {
+      const handovers = await ctx.load(handoversByCase, row.id);
+      return [
+        entry(`${row.id}:received`, row.received_at, '相談を受け付けた', null, row.agency_id),
+        ...handovers.flatMap((h) => [
+          entry(`${h.id}:sent`, h.sent_at, '別の機関へ引き継いだ', null, h.from_agency_id),
+          ...(h.answered_at && h.state === 'accepted'
+            ? [entry(`${h.id}:accepted`, h.answered_at, '引継ぎを受けた', null, h.to_agency_id)]
+            : []),
+        ]),
+        ...(row.closed_at && row.outcome
+          ? [
+              entry(
+                `${row.id}:closed`,
+                row.closed_at,
+                '相談が終結した',
+                outcomeLabel(row.outcome),
+                row.agency_id,
+              ),
+            ]
+          : []),
+      ];
+    }),
+  );
+  return entries
+    .flat()
+    .sort((a, b) => b.at.localeCompare(a.at))
+    .slice(0, timelineLength);
+}
+
+function entry(id: string, at: Date, title: string, detail: string | null, agencyId: string): TimelineEntry {
+  return Object.assign(new TimelineEntry(), {
+    id,
+    at: dateInJapan(at),
+    measure: 2,
+    title,
+    detail,
+    agency: AgencyReference.of(agencyId),
+  });
+}

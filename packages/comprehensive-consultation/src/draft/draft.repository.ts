@@ -1,0 +1,64 @@
+import { type CallContext, savedByOther } from '@tsunagu/subgraph-kit';
+import { DraftEntity } from './draft.entity.ts';
+
+export interface DraftRow {
+  id: string;
+  household_id: string | null;
+  content: object;
+  saved_at: Date;
+  version: number;
+}
+
+const own = `select d.id, d.household_id, d.content, d.saved_at, d.version, d.id as read_case_id, 'own-draft' as basis,
+    null::uuid as evidence_id
+  from consultation_draft d
+  where d.municipality = (select access.municipality()) and d.staff_id = (select access.staff_id())`;
+
+/** Drafts the actor typed, newest first. */
+export function ownDrafts(ctx: CallContext): Promise<DraftRow[]> {
+  return ctx.db.personal<DraftRow>('narrative', `${own} order by d.saved_at desc limit 50`);
+}
+
+export async function ownDraft(ctx: CallContext, id: string): Promise<DraftRow | null> {
+  return (await ctx.db.personal<DraftRow>('narrative', `${own} and d.id = $1`, [id]))[0] ?? null;
+}
+
+export async function insertDraft(
+  ctx: CallContext,
+  row: { id: string; householdId: string | null; content: object },
+): Promise<void> {
+  await ctx.db.manager.insert(DraftEntity, {
+    ...row,
+    municipality: ctx.actor.municipality,
+    agencyId: ctx.actor.agencyId!,
+    staffId: ctx.actor.staffId!,
+    savedAt: ctx.now,
+  });
+}
+
+/**
+ * Stores what was typed since; another tab that saved first is not overwritten.
+ *
+ * @throws SAVED_BY_OTHER
+ */
+export async function updateDraft(
+  ctx: CallContext,
+  id: string,
+  version: number,
+  change: { householdId: string | null; content: object },
+): Promise<void> {
+  const updated = await ctx.db.query(
+    `update consultation_draft set household_id = $3, content = $4, saved_at = $5, version = version + 1
+     where municipality = (select access.municipality()) and id = $1 and version = $2 returning id`,
+    [id, version, change.householdId, JSON.stringify(change.content), ctx.now],
+  );
+  if (updated.length === 0) throw savedByOther();
+}
+
+export async function deleteDraft(ctx: CallContext, id: string): Promise<boolean> {
+  const deleted = await ctx.db.query(
+    'delete from consultation_draft where municipality = (select access.municipality()) and id = $1 returning id',
+    [id],
+  );
+  return deleted.length > 0;
+}
