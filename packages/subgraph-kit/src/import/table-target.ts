@@ -12,6 +12,7 @@ export type SqlType =
   | 'numeric'
   | 'boolean'
   | 'date'
+  | 'daterange'
   | 'time'
   | 'timestamptz'
   | 'jsonb';
