@@ -140,10 +140,21 @@ function runWithOwnNode() {
   if (process.env.npm_lifecycle_event) endWithNpm(child);
 }
 
-/** npm was killed: nobody is left to press Ctrl-C, so end as if somebody had. */
+/** npm was killed: nobody is left to press Ctrl-C, so end as if somebody had. Between npm and us there is a shell. */
 function endWithNpm(child) {
-  const npm = process.ppid;
+  const shell = process.ppid;
+  const asked = spawnSync('ps', ['-o', 'ppid=', '-p', String(shell)], { encoding: 'utf8' });
+  const npm = Number(asked.stdout) || shell;
   setInterval(() => {
-    if (process.ppid !== npm) child.kill('SIGTERM');
+    if (process.ppid !== shell || !isRunning(npm)) child.kill('SIGTERM');
   }, 1_000).unref();
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
