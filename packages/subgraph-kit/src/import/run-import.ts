@@ -123,9 +123,10 @@ async function unknownReferences(
   for (const [name, column] of Object.entries(definition.columns)) {
     const known = column.referenceTo ? await knownKeys?.(column.referenceTo) : undefined;
     if (!known) continue;
+    const inThisFile = new Set(column.referenceTo === definition.provides ? rows.map(({ key }) => key) : []);
     for (const row of rows) {
       const keys = [row.value[name]].flat().filter((key): key is string => typeof key === 'string');
-      for (const key of keys.filter((candidate) => !known.has(candidate))) {
+      for (const key of keys.filter((candidate) => !known.has(candidate) && !inThisFile.has(candidate))) {
         const reason = `${column.label}「${key}」は登録されていません。番号を確かめるか、先に登録してください。`;
         issues.push(cellIssue(definition, name, row.line, key, reason));
       }

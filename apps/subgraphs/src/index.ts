@@ -1,0 +1,4 @@
+export { catalogue } from './catalogue.ts';
+export { type PrepareOptions, prepareDatabase } from './prepare-database.ts';
+export { createRuntimes, type Runtimes, type RuntimesOptions } from './runtimes.ts';
+export { type SplitHost, type SplitHostOptions, startSplitHost } from './split-host.ts';

@@ -1,0 +1,31 @@
+import { migrateAll } from '@tsunagu/subgraph-kit';
+import { catalogue } from './catalogue.ts';
+import { importAll } from './import-files.ts';
+import { createRuntimes } from './runtimes.ts';
+
+export interface PrepareOptions {
+  /** Administrator's address: may create roles and owns the database. */
+  databaseUrl: string;
+  secret: string;
+  municipality: string;
+  /** Receives one Japanese line per step. */
+  log: (line: string) => void;
+}
+
+/**
+ * 起動前の準備: roles and migrations of all domains, then the plan's own data.
+ *
+ * Safe at every start and by several processes at once: what is there already is left alone.
+ */
+export async function prepareDatabase(options: PrepareOptions): Promise<void> {
+  const { databaseUrl, secret, municipality, log } = options;
+  log('データベースの構造を確かめています…');
+  await migrateAll(databaseUrl, catalogue, secret);
+  log('計画の資料を取り込んでいます…');
+  const { runtimes, stop } = await createRuntimes(catalogue, { databaseUrl, secret, poolSize: 1 });
+  try {
+    await importAll(runtimes, { municipality });
+  } finally {
+    await stop();
+  }
+}
