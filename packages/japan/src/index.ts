@@ -1,7 +1,7 @@
 export * from './calendar-date.ts';
 export {
-  careOfficeCheckDigit,
   CARE_OFFICE_TYPES,
+  careOfficeCheckDigit,
   parseCareOfficeNumber,
 } from './codes/care-office-number.ts';
 export { corporateNumberCheckDigit, parseCorporateNumber } from './codes/corporate-number.ts';

@@ -1,0 +1,282 @@
+import { type TableWall, wallStatements } from '@tsunagu/access';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const schema = 'plan';
+
+/** What every imported table of the plan has: tenant, id, the key and content hash of its row in the file. */
+const imported = `municipality char(5) not null,
+    id uuid not null,
+    source_key text not null,
+    source_hash text not null,
+    version integer not null default 1,
+    published boolean not null default true,
+    primary key (municipality, id),
+    unique (municipality, source_key)`;
+
+interface PlanTable {
+  name: string;
+  columns: string;
+  dataClass?: TableWall['dataClass'];
+  indexes?: readonly string[];
+}
+
+const tables: readonly PlanTable[] = [
+  {
+    name: 'plan_generation',
+    columns: `title text not null,
+      from_fiscal_year text not null,
+      to_fiscal_year text not null,
+      period daterange not null,
+      formulated_in text,
+      revised_in text,
+      note text,
+      source text not null,
+      exclude using gist (municipality with =, period with &&)`,
+  },
+  {
+    name: 'measure',
+    columns: `generation_id uuid not null,
+      measure_no smallint not null check (measure_no between 0 and 5),
+      name text not null,
+      short_name text not null,
+      source text not null,
+      unique (municipality, generation_id, measure_no),
+      foreign key (municipality, generation_id) references plan_generation`,
+  },
+  {
+    name: 'measure_statement',
+    columns: `measure_id uuid not null,
+      kind text not null,
+      item_no smallint not null,
+      text text not null,
+      source text not null,
+      foreign key (municipality, measure_id) references measure`,
+    indexes: ['(municipality, measure_id, source_key)'],
+  },
+  {
+    name: 'plan_issue',
+    columns: `measure_no smallint not null check (measure_no between 0 and 5),
+      topic text not null,
+      kind text not null,
+      text text not null,
+      note text,
+      source text not null`,
+    indexes: ['(municipality, measure_no, source_key)'],
+  },
+  {
+    name: 'programme',
+    columns: `measure_no smallint not null check (measure_no between 0 and 5),
+      kind text not null,
+      name text not null,
+      aliases text[] not null,
+      search_text text not null,
+      parent_id uuid,
+      purpose text,
+      target text,
+      provider text,
+      section text,
+      section_agency_ids uuid[] not null,
+      section_basis text,
+      start_fiscal_year text,
+      end_fiscal_year text,
+      starts_on date,
+      ends_on date,
+      date_precision text,
+      contract_type text,
+      legal_basis text,
+      note text,
+      source text not null,
+      foreign key (municipality, parent_id) references programme deferrable initially deferred`,
+    indexes: ['(municipality, measure_no, source_key)', '(municipality, parent_id)'],
+  },
+  {
+    name: 'agency_programme',
+    columns: `agency_id uuid not null,
+      programme_id uuid not null,
+      role text not null,
+      source text not null,
+      foreign key (municipality, programme_id) references programme`,
+    indexes: ['(municipality, agency_id, source_key)', '(municipality, programme_id, source_key)'],
+  },
+  {
+    name: 'roadmap_item',
+    columns: `generation_id uuid not null,
+      measure_no smallint not null check (measure_no between 1 and 5),
+      form text not null check (form in ('roadmap', 'progress')),
+      item_no smallint not null,
+      title text,
+      programme_id uuid,
+      from_fiscal_year text not null,
+      to_fiscal_year text not null,
+      sections text[] not null,
+      section_agency_ids uuid[] not null,
+      reprint boolean not null,
+      source text not null,
+      foreign key (municipality, generation_id) references plan_generation,
+      foreign key (municipality, programme_id) references programme`,
+    indexes: [
+      '(municipality, measure_no, source_key)',
+      '(municipality, generation_id, source_key)',
+      'using gin (municipality, section_agency_ids)',
+    ],
+  },
+  {
+    name: 'roadmap_entry',
+    columns: `item_id uuid not null,
+      kind text not null check (kind in ('planned', 'achieved', 'next')),
+      bullet_no smallint not null,
+      text text not null,
+      sections text[] not null,
+      from_fiscal_year text,
+      to_fiscal_year text,
+      note text,
+      source text not null,
+      foreign key (municipality, item_id) references roadmap_item`,
+    indexes: ['(municipality, item_id, source_key)'],
+  },
+  {
+    name: 'indicator',
+    dataClass: 'statistics',
+    columns: `official_no smallint check (official_no between 1 and 10),
+      measure_no smallint not null check (measure_no between 0 and 5),
+      kind text not null,
+      name text not null,
+      unit text not null,
+      aggregation text not null,
+      section text,
+      section_agency_ids uuid[] not null,
+      definition text,
+      target numeric,
+      achievement_text text,
+      note text,
+      source text not null`,
+    indexes: ['(municipality, official_no, source_key)', '(municipality, measure_no, source_key)'],
+  },
+  {
+    name: 'indicator_value',
+    dataClass: 'statistics',
+    columns: `indicator_id uuid not null,
+      fiscal_year text,
+      reported_fiscal_year text,
+      period_start date,
+      period_end date,
+      as_of date,
+      period_precision text not null,
+      dimension text,
+      dimension_value text,
+      area_id uuid,
+      value numeric,
+      value_text text not null,
+      unit text not null,
+      aggregation text not null,
+      is_printed_total boolean not null,
+      note text,
+      source text not null,
+      foreign key (municipality, indicator_id) references indicator,
+      check (period_end >= period_start)`,
+    indexes: [
+      '(municipality, indicator_id, source_key)',
+      '(municipality, fiscal_year, indicator_id)',
+      '(municipality, reported_fiscal_year, indicator_id)',
+      '(municipality, area_id, source_key)',
+    ],
+  },
+  {
+    name: 'glossary_term',
+    columns: `term text not null,
+      reading text not null,
+      english text not null,
+      definition text not null,
+      search_text text not null,
+      note text,
+      source text not null`,
+    indexes: ['(municipality, reading, id)'],
+  },
+  {
+    name: 'plan_document',
+    columns: `kind text not null,
+      title text not null,
+      owner text,
+      dated text,
+      note text,
+      source text not null`,
+  },
+  {
+    name: 'plan_event',
+    columns: `occurred_on date not null,
+      precision text not null check (precision in ('day', 'month', 'fiscal_year')),
+      measure_no smallint not null check (measure_no between 0 and 5),
+      event text not null,
+      certainty text not null,
+      source text not null`,
+    indexes: ['(municipality, occurred_on, id)'],
+  },
+  {
+    name: 'source_note',
+    columns: `kind text not null check (kind in ('mismatch', 'to-be-settled')),
+      title text not null,
+      text text not null,
+      measure_no smallint not null check (measure_no between 0 and 5),
+      indicator_ids uuid[] not null,
+      programme_ids uuid[] not null,
+      roadmap_item_ids uuid[] not null,
+      source text not null`,
+    indexes: [
+      'using gin (municipality, indicator_ids)',
+      'using gin (municipality, programme_ids)',
+      'using gin (municipality, roadmap_item_ids)',
+    ],
+  },
+];
+
+/** 計画: generations, measures, programmes, roadmap, indicators and the notes of their sources. */
+export class Plan1700000700001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of statements) await runner.query(statement);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop table ${schema}.roadmap_achievement`);
+    for (const { name } of tables.toReversed()) await runner.query(`drop table ${schema}.${name}`);
+  }
+}
+
+const statements = [
+  ...tables.flatMap(({ name, columns, dataClass = 'directory', indexes = [] }) => [
+    `create table ${name} (${imported}, ${columns})`,
+    ...indexes.map((index) => `create index on ${name} ${index}`),
+    ...wallStatements({
+      schema,
+      table: name,
+      dataClass,
+      rule: { by: 'directory', publishedColumn: 'published' },
+    }),
+  ]),
+  `create table roadmap_achievement (
+    municipality char(5) not null,
+    id uuid not null,
+    item_id uuid not null,
+    agency_id uuid not null,
+    fiscal_year text not null,
+    achievement text not null,
+    next_step text,
+    published boolean not null default false,
+    entered_by uuid,
+    entered_at timestamptz not null default now(),
+    version integer not null default 1,
+    primary key (municipality, id),
+    unique (municipality, item_id, agency_id, fiscal_year),
+    foreign key (municipality, item_id) references roadmap_item
+  )`,
+  ...wallStatements({
+    schema,
+    table: 'roadmap_achievement',
+    dataClass: 'directory',
+    rule: {
+      by: 'agency',
+      column: 'agency_id',
+      alsoRoles: ['section', 'lead-division'],
+      publishedColumn: 'published',
+    },
+  }),
+];
