@@ -30,7 +30,7 @@ export interface SubgraphSchema {
  * Builds the federated schema of a domain from its type-graphql classes.
  *
  * Federation's machinery (`_entities`, `_service`) is added here, so no Elastic-licensed package is needed
- * (docs/adr/0002-gateway.md).
+ * (docs/adr/0002-subgraphs-code-first.md).
  */
 export function buildSubgraphSchema(domain: Domain): SubgraphSchema {
   const schema = buildSchemaSync({

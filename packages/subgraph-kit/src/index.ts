@@ -44,7 +44,7 @@ export {
   refuseCell,
 } from './import/definition.ts';
 export { checkPrintedTotals, type PrintedTotals } from './import/printed-totals.ts';
-export { formatReport, type ImportReport } from './import/report.ts';
+export { formatIssue, formatReport, type ImportReport } from './import/report.ts';
 export { type ImportRequest, runImport } from './import/run-import.ts';
 export { type TableTarget, tableTarget } from './import/table-target.ts';
 export { IdentityRefused, type SignedCall, signActor, verifyActor } from './identity-token.ts';
