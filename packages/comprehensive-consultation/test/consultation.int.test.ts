@@ -142,7 +142,11 @@ describe('つなぐシート', () => {
         ],
       },
       consents: [
-        { inForce: true, agencies: [{ id: world.target.agencyId }], dataClasses: ['SUMMARY', 'IDENTITY'] },
+        {
+          inForce: true,
+          agencies: [{ id: world.window.agencyId }, { id: world.target.agencyId }],
+          dataClasses: ['SUMMARY', 'IDENTITY'],
+        },
       ],
     });
   });

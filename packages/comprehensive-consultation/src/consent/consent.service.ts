@@ -32,7 +32,8 @@ export function toConsent(row: ConsentRow, today: string): ConsultationConsent {
 }
 
 /**
- * Records a consent of persons of a consultation; the caller has authorized and knows the persons concerned.
+ * Records a consent of persons of a consultation; the caller has authorized and knows the persons concerned. The
+ * agency whose sheet it is always stands on it.
  *
  * @throws CC-020, CC-021, CC-022, CC-023
  */
@@ -48,7 +49,8 @@ export function storeConsent(
   consentConcernsPersonsOfTheCase(terms, concerned);
   consentIsSigned(terms);
   consentEndsInTheFuture(terms.until, ctx.today);
-  return insertConsent(ctx, id, caseId, terms);
+  const agencyIds = [...new Set([ctx.actor.agencyId!, ...terms.agencyIds])];
+  return insertConsent(ctx, id, caseId, { ...terms, agencyIds });
 }
 
 /**

@@ -22,6 +22,7 @@ import {
   insertConsultation,
   type ListFilter,
   listConsultations,
+  nameablePersons,
   updateConsultation,
   updateNarrative,
 } from './consultation.repository.ts';
@@ -108,6 +109,8 @@ export async function receiveConsultation(
     input.draftId ?? newId(),
   );
   if (!repeated) {
+    const nameable = await nameablePersons(ctx, input.personIds);
+    if (nameable.length < input.personIds.length) throw notFoundOrNotPermitted();
     await insertConsultation(
       ctx,
       {
