@@ -19,7 +19,27 @@ import {
   AdviserPostResolver,
   ConsultationDirectoryResolver,
 } from './consultation-directory/consultation-directory.resolver.ts';
+import { HouseholdEntity } from './household/household.entity.ts';
+import { householdsByIds } from './household/household.repository.ts';
+import {
+  HouseholdMemberResolver,
+  HouseholdMembershipResolver,
+  HouseholdOriginResolver,
+  HouseholdResolver,
+  PersonHouseholdResolver,
+} from './household/household.resolver.ts';
+import { toHousehold } from './household/household.service.ts';
 import { Directory1700000000101 } from './migrations/0001-directory.ts';
+import { People1700000000102 } from './migrations/0002-people.ts';
+import { PersonEntity, PersonNameEntity } from './person/person.entity.ts';
+import { personsByIds } from './person/person.repository.ts';
+import {
+  PersonAddressResolver,
+  PersonRelationshipResolver,
+  PersonResolver,
+} from './person/person.resolver.ts';
+import { toPerson } from './person/person.service.ts';
+import { personCandidateStatements } from './person/person-candidates.ts';
 import { staffImport } from './staff/staff.import.ts';
 import { staffByIds } from './staff/staff.repository.ts';
 import { StaffResolver } from './staff/staff.resolver.ts';
@@ -38,20 +58,41 @@ export const domain = defineDomain({
     AdviserPostResolver,
     StaffResolver,
     ActivityResolver,
+    PersonResolver,
+    PersonRelationshipResolver,
+    PersonAddressResolver,
+    PersonHouseholdResolver,
+    HouseholdResolver,
+    HouseholdMemberResolver,
+    HouseholdOriginResolver,
+    HouseholdMembershipResolver,
   ],
   references: {
     Area: referenceById(areasByIds, toArea),
     Agency: referenceById(agenciesByIds, toAgency),
     Staff: referenceById(staffByIds, toStaff),
     Activity: referenceById(activitiesByIds, toActivity),
+    Person: referenceById(personsByIds, toPerson),
+    Household: referenceById(householdsByIds, toHousehold),
   },
-  entities: [AgencyContactEntity],
-  migrations: [Directory1700000000101],
+  entities: [AgencyContactEntity, PersonEntity, PersonNameEntity, HouseholdEntity],
+  migrations: [Directory1700000000101, People1700000000102],
+  repeatable: personCandidateStatements,
   actions: {
     'agency.keepContact': {
       roles: ['window', 'case-worker', 'clerk', 'coordinator', 'lead-division', 'section'],
       on: 'agency',
     },
+    'person.register': { roles: ['window'], on: 'tenant' },
+    'person.correctName': { roles: ['window', 'case-worker'], on: 'tenant' },
+    'person.moveAddress': { roles: ['window', 'case-worker'], on: 'tenant' },
+    'person.recordDeath': { roles: ['window', 'case-worker'], on: 'tenant' },
+    'person.keepContact': { roles: ['window', 'case-worker'], on: 'tenant' },
+    'person.relate': { roles: ['window', 'case-worker'], on: 'tenant' },
+    'household.form': { roles: ['window', 'case-worker'], on: 'tenant' },
+    'household.changeMembers': { roles: ['window', 'case-worker'], on: 'tenant' },
+    'household.split': { roles: ['window', 'case-worker'], on: 'tenant' },
+    'household.join': { roles: ['window', 'case-worker'], on: 'tenant' },
   },
   imports: [
     areaImport,

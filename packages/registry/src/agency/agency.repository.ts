@@ -142,12 +142,16 @@ const filter = `a.${tenant}
   and ($9::int is null or ${openNow})`;
 
 const orders = {
-  [AgencySort.DIRECTORY]: { column: 'a.position', type: 'int', valueOf: (row: AgencyRow) => row.position },
-  [AgencySort.NAME]: { column: 'a.name', type: 'text', valueOf: (row: AgencyRow) => row.name },
+  [AgencySort.DIRECTORY]: {
+    column: 'a.position',
+    type: 'int',
+    sortValueOf: (row: AgencyRow) => row.position,
+  },
+  [AgencySort.NAME]: { column: 'a.name', type: 'text', sortValueOf: (row: AgencyRow) => row.name },
 };
 
 export function agencyOrder(sort: AgencySort) {
-  return { cursors: cursorsOf(`agencies:${sort}`), valueOf: orders[sort].valueOf };
+  return { cursors: cursorsOf(`agencies:${sort}`), sortValueOf: orders[sort].sortValueOf };
 }
 
 /** One page of the agencies that fit; consultation content is searched in the directory and in the duties. */

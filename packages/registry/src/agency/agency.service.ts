@@ -39,12 +39,12 @@ export async function findAgency(ctx: CallContext, id: string | null): Promise<A
 
 export async function agencyConnection(ctx: CallContext, args: AgencyListArgs) {
   const { rows, totalCount } = await listAgencies(ctx, args);
-  const { cursors, valueOf } = agencyOrder(args.sort);
+  const order = agencyOrder(args.sort);
   return connectionFrom({
     rows,
     args,
-    cursors,
-    cursorOf: (row) => [valueOf(row), row.id],
+    cursors: order.cursors,
+    cursorOf: (row) => [order.sortValueOf(row), row.id],
     nodeOf: toAgency,
     totalCount,
   });

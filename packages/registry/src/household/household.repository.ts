@@ -1,0 +1,161 @@
+import {
+  basisColumns,
+  type CallContext,
+  countCap,
+  defineLoader,
+  groupBy,
+  orderBy,
+  personBasis,
+} from '@tsunagu/subgraph-kit';
+import type { SearchTerm } from '../person/person-search.ts';
+import type { HouseholdOriginKind, HouseholdRelation } from './household.type.ts';
+
+export interface HouseholdRow {
+  id: string;
+  area_id: string | null;
+  formed_on: string;
+  dissolved_on: string | null;
+  version: number;
+}
+
+export interface MemberRow {
+  household_id: string;
+  person_id: string;
+  relation: HouseholdRelation;
+  since: string | null;
+  until: string | null;
+  is_current: boolean;
+  is_head: boolean;
+}
+
+export interface OriginRow {
+  household_id: string;
+  origin_id: string;
+  kind: HouseholdOriginKind;
+  happened_on: string;
+}
+
+const tenant = (alias: string) => `${alias}.municipality = (select access.municipality())`;
+
+/** The basis of a household is that of one member who is visible. */
+export function householdsByIds(ctx: CallContext, ids: readonly string[]): Promise<HouseholdRow[]> {
+  return ctx.db.personal<HouseholdRow>(
+    'identity',
+    `select h.id, h.area_id, h.formed_on, h.dissolved_on, h.version, seen.read_person_id, seen.basis, seen.evidence_id
+     from household h
+     join lateral (
+       select m.person_id as read_person_id, ${basisColumns}
+       from household_member m ${personBasis('m.person_id', 'identity')}
+       where ${tenant('m')} and m.household_id = h.id
+       order by upper_inf(m.valid) desc, m.id limit 1) seen on true
+     where ${tenant('h')} and h.id = any ($1::uuid[])`,
+    [ids],
+  );
+}
+
+export const householdById = defineLoader(async (ctx, ids: readonly string[]) =>
+  orderBy(await householdsByIds(ctx, ids), ids, (row) => row.id),
+);
+
+const memberSelect = `select m.household_id, m.person_id, m.relation, lower(m.valid) as since, upper(m.valid) as until,
+    (upper(m.valid) is null or upper(m.valid) > $2::date) as is_current,
+    exists (select from household_head hh where ${tenant('hh')} and hh.household_id = m.household_id
+      and hh.person_id = m.person_id and (upper(hh.valid) is null or upper(hh.valid) > $2::date)) as is_head,
+    m.person_id as read_person_id, ${basisColumns}
+  from household_member m ${personBasis('m.person_id', 'identity')}`;
+
+export function readMembers(ctx: CallContext, householdIds: readonly string[]): Promise<MemberRow[]> {
+  return ctx.db.personal<MemberRow>(
+    'identity',
+    `${memberSelect} where ${tenant('m')} and m.household_id = any ($1::uuid[])
+     order by m.household_id, is_head desc, lower(m.valid) nulls first, m.id`,
+    [householdIds, ctx.today],
+  );
+}
+
+/** Everybody who is or was a visible member. */
+export const membersByHousehold = defineLoader(async (ctx, ids: readonly string[]) =>
+  groupBy(await readMembers(ctx, ids), ids, (row) => row.household_id),
+);
+
+/** Households of a person, the present one first. */
+export const membershipsByPerson = defineLoader(async (ctx, personIds: readonly string[]) =>
+  groupBy(
+    await ctx.db.personal<MemberRow>(
+      'identity',
+      `${memberSelect} where ${tenant('m')} and m.person_id = any ($1::uuid[]) order by lower(m.valid) desc nulls last`,
+      [personIds, ctx.today],
+    ),
+    personIds,
+    (row) => row.person_id,
+  ),
+);
+
+export const originsByHousehold = defineLoader(async (ctx, ids: readonly string[]) =>
+  groupBy(
+    await ctx.db.query<OriginRow>(
+      `select o.household_id, o.origin_id, o.kind, o.happened_on from household_origin o
+       where ${tenant('o')} and o.household_id = any ($1::uuid[]) order by o.happened_on desc`,
+      [ids],
+    ),
+    ids,
+    (row) => row.household_id,
+  ),
+);
+
+/** Whether other agencies handle something of a household; never about sealed cases, never which agency. */
+export async function othersInvolved(
+  ctx: CallContext,
+  householdId: string,
+  memberIds: readonly string[],
+): Promise<boolean> {
+  const row = await ctx.db.one<{ involved: boolean }>(
+    'select access.others_involved($1, $2::uuid[]) as involved',
+    [householdId, memberIds],
+  );
+  return row?.involved ?? false;
+}
+
+/** Most people a search of households looks through. */
+const peopleLookedThrough = 5_000;
+
+const found = `select m.household_id, min(c.kana_key) as kana_key
+  from registry.person_candidates($1, $2, null, null, ${peopleLookedThrough}) c
+  join household_member m on ${tenant('m')} and m.person_id = c.person_id and upper_inf(m.valid)
+  group by m.household_id`;
+
+/** Ids of households with a visible member who fits, in the order of that member's reading. */
+export function householdCandidates(
+  ctx: CallContext,
+  search: {
+    terms: readonly SearchTerm[];
+    areaId: string | null;
+    after: readonly unknown[] | null;
+    limit: number;
+  },
+): Promise<{ household_id: string; kana_key: string }[]> {
+  return ctx.db.query(
+    `${found} having ($3::text is null or (min(c.kana_key), m.household_id) > ($3, $4::uuid))
+     order by min(c.kana_key), m.household_id limit $5`,
+    [
+      JSON.stringify(search.terms),
+      search.areaId,
+      search.after?.[0] ?? null,
+      search.after?.[1] ?? null,
+      search.limit,
+    ],
+  );
+}
+
+/** How many households fit, counted up to the cap. */
+export async function countHouseholds(
+  ctx: CallContext,
+  terms: readonly SearchTerm[],
+  areaId: string | null,
+): Promise<number> {
+  const counted = await ctx.db.one<{ count: number }>(
+    `select count(*) as count from (${found} limit ${countCap}) capped`,
+    [JSON.stringify(terms), areaId],
+  );
+  return counted?.count ?? 0;
+}
