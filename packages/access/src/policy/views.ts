@@ -12,14 +12,15 @@ const currentAgency = `(select access.agency_id())`;
 /** DV等支援措置: a case or person under seal exists only for the handling agency. */
 const unsealedCase = (caseId: string) => `not exists (
     select from access.case_subject sealed_subject
-    join access.seal s on s.municipality = sealed_subject.municipality and s.person_id = sealed_subject.person_id
+    join access.seal on seal.municipality = sealed_subject.municipality and seal.person_id = sealed_subject.person_id
     where sealed_subject.municipality = ${currentMunicipality} and sealed_subject.case_id = ${caseId}
-      and s.valid @> now() and s.handling_agency_id is distinct from ${currentAgency})`;
+      and seal.valid @> now() and seal.handling_agency_id is distinct from ${currentAgency})`;
 
+// `seal` goes without an alias: one that the caller also uses would capture the caller's column.
 const unsealedPerson = (personId: string) => `not exists (
-    select from access.seal s
-    where s.municipality = ${currentMunicipality} and s.person_id = ${personId}
-      and s.valid @> now() and s.handling_agency_id is distinct from ${currentAgency})`;
+    select from access.seal
+    where seal.municipality = ${currentMunicipality} and seal.person_id = ${personId}
+      and seal.valid @> now() and seal.handling_agency_id is distinct from ${currentAgency})`;
 
 const caseRules = [
   {
