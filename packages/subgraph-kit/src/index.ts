@@ -7,11 +7,11 @@ export type { CityCase, CityContext, CityHousehold, CityPerson } from './city.ts
 export { Classified, classifications } from './classified.ts';
 export {
   type Connection,
+  type CursorValues,
   connectionFrom,
   connectionOf,
   countCap,
   cursorsOf,
-  type CursorValues,
   type Edge,
   maxPageSize,
   PageArgs,
@@ -21,8 +21,8 @@ export {
 export { CallContext } from './context.ts';
 export {
   type ActionRule,
-  defineDomain,
   type Domain,
+  defineDomain,
   type PublishedActivity,
   type ReferenceResolver,
   referenceById,
@@ -32,6 +32,7 @@ export { DomainError, notFoundOrNotPermitted, savedByOther } from './domain-erro
 export { type Events, startEvents } from './events.ts';
 export { buildSubgraphSchema, maxRepresentations, type SubgraphSchema } from './federation.ts';
 export { isId, keyedId, newId } from './identifier.ts';
+export { IdentityRefused, type SignedCall, signActor, verifyActor } from './identity-token.ts';
 export type { Column, Columns, RowOf } from './import/columns.ts';
 export * as column from './import/columns.ts';
 export type { ImportEncoding } from './import/decode.ts';
@@ -47,7 +48,6 @@ export { checkPrintedTotals, type PrintedTotals } from './import/printed-totals.
 export { formatIssue, formatReport, type ImportReport } from './import/report.ts';
 export { type ImportRequest, runImport } from './import/run-import.ts';
 export { type TableTarget, tableTarget } from './import/table-target.ts';
-export { IdentityRefused, type SignedCall, signActor, verifyActor } from './identity-token.ts';
 export { defineLoader, groupBy, type Loader, orderBy } from './loader.ts';
 export { migrateAll, migrationSource } from './migrate.ts';
 export { createSubgraphRuntime, type RuntimeOptions, type SubgraphRuntime } from './runtime.ts';

@@ -3,7 +3,7 @@ import { column, defineImport, keyedId, type RowOf, tableTarget } from '@tsunagu
 const source = column.text('出所', { max: 400 });
 
 const documentColumns = {
-  id: column.text('番号', { pattern: /^dc-\d{3}$/, form: 'dc-001 のように書きます。' }),
+  id: column.text('番号', { pattern: /^dc-\d{3,}$/, form: 'dc-001 のように書きます。' }),
   kind: column.text('種別', { max: 20 }),
   title: column.text('題名', { max: 120 }),
   owner: column.optional(column.text('作成者', { max: 80 })),
@@ -34,7 +34,7 @@ export const documentImport = defineImport({
 });
 
 const eventColumns = {
-  id: column.text('番号', { pattern: /^tl-\d{3}$/, form: 'tl-001 のように書きます。' }),
+  id: column.text('番号', { pattern: /^tl-\d{3,}$/, form: 'tl-001 のように書きます。' }),
   date: column.calendarDay('日付'),
   precision: column.oneOf('日付の細かさ', { day: 'day', month: 'month', fiscal_year: 'fiscal_year' }),
   measure_no: column.integer('施策番号', { min: 0, max: 5 }),

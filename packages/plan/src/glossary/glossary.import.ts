@@ -2,7 +2,7 @@ import { normaliseName } from '@tsunagu/japan';
 import { column, defineImport, keyedId, type RowOf, tableTarget } from '@tsunagu/subgraph-kit';
 
 const columns = {
-  id: column.text('番号', { pattern: /^gl-\d{3}$/, form: 'gl-001 のように書きます。' }),
+  id: column.text('番号', { pattern: /^gl-\d{3,}$/, form: 'gl-001 のように書きます。' }),
   term: column.text('用語', { max: 80 }),
   reading: column.text('よみ', { max: 120 }),
   english: column.text('英語', { max: 160 }),

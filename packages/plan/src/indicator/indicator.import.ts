@@ -68,7 +68,7 @@ export const indicatorImport = defineImport({
 
 const valueColumns = {
   id: column.text('番号', {
-    pattern: /^(ind|st|pf)-\d{2}[a-z]?-\d{3}$/,
+    pattern: /^(ind|st|pf)-\d{2}[a-z]?-\d{3,}$/,
     form: 'ind-04-001 のように書きます。',
   }),
   indicator_id: column.reference('指標', 'indicator'),

@@ -123,7 +123,7 @@ export const measureStatementImport = defineImport({
 });
 
 const issueColumns = {
-  id: key('番号', /^is-\d{3}$/),
+  id: key('番号', /^is-\d{3,}$/),
   measure_no: column.integer('施策番号', { min: 0, max: 5 }),
   topic: column.text('話題', { max: 80 }),
   kind: column.text('種別', { max: 20 }),

@@ -1,5 +1,5 @@
 import { normaliseName } from '@tsunagu/japan';
-import { column, defineImport, keyedId, type RowOf, tableTarget } from '@tsunagu/subgraph-kit';
+import { column, defineImport, keyedId, type RowOf, refuseCell, tableTarget } from '@tsunagu/subgraph-kit';
 
 const short = (label: string) => column.optional(column.text(label, { max: 300 }));
 const source = column.text('出所', { max: 400 });
@@ -30,6 +30,37 @@ const programmeColumns = {
   source,
 };
 
+const target = tableTarget<RowOf<typeof programmeColumns>>({
+  table: 'plan.programme',
+  columns: {
+    id: ['uuid', (row) => keyedId('programme', row.id)],
+    measure_no: ['smallint', (row) => row.measure_no],
+    kind: ['text', (row) => row.kind],
+    name: ['text', (row) => row.name],
+    aliases: ['text[]', (row) => row.aliases],
+    search_text: [
+      'text',
+      (row) => [row.name, ...row.aliases, row.purpose ?? ''].map(normaliseName).join(' '),
+    ],
+    parent_id: ['uuid', (row) => row.parent_id && keyedId('programme', row.parent_id)],
+    purpose: ['text', (row) => row.purpose],
+    target: ['text', (row) => row.target],
+    provider: ['text', (row) => row.provider],
+    section: ['text', (row) => row.section],
+    section_agency_ids: ['uuid[]', (row) => row.section_agencies.map((key) => keyedId('agency', key))],
+    section_basis: ['text', (row) => row.section_basis],
+    start_fiscal_year: ['text', (row) => row.start_fy],
+    end_fiscal_year: ['text', (row) => row.end_fy],
+    starts_on: ['date', (row) => row.start_date],
+    ends_on: ['date', (row) => row.end_date],
+    date_precision: ['text', (row) => row.date_precision],
+    contract_type: ['text', (row) => row.contract_type],
+    legal_basis: ['text', (row) => row.legal_basis],
+    note: ['text', (row) => row.note],
+    source: ['text', (row) => row.source],
+  },
+});
+
 /** 事業 — every programme, course, conference, fund, subsidy, window and form that the plan names. */
 export const programmeImport = defineImport({
   name: 'plan-programmes',
@@ -38,40 +69,23 @@ export const programmeImport = defineImport({
   columns: programmeColumns,
   key: ['id'],
   provides: 'programme',
-  ...tableTarget<RowOf<typeof programmeColumns>>({
-    table: 'plan.programme',
-    columns: {
-      id: ['uuid', (row) => keyedId('programme', row.id)],
-      measure_no: ['smallint', (row) => row.measure_no],
-      kind: ['text', (row) => row.kind],
-      name: ['text', (row) => row.name],
-      aliases: ['text[]', (row) => row.aliases],
-      search_text: [
-        'text',
-        (row) => [row.name, ...row.aliases, row.purpose ?? ''].map(normaliseName).join(' '),
-      ],
-      parent_id: ['uuid', (row) => row.parent_id && keyedId('programme', row.parent_id)],
-      purpose: ['text', (row) => row.purpose],
-      target: ['text', (row) => row.target],
-      provider: ['text', (row) => row.provider],
-      section: ['text', (row) => row.section],
-      section_agency_ids: ['uuid[]', (row) => row.section_agencies.map((key) => keyedId('agency', key))],
-      section_basis: ['text', (row) => row.section_basis],
-      start_fiscal_year: ['text', (row) => row.start_fy],
-      end_fiscal_year: ['text', (row) => row.end_fy],
-      starts_on: ['date', (row) => row.start_date],
-      ends_on: ['date', (row) => row.end_date],
-      date_precision: ['text', (row) => row.date_precision],
-      contract_type: ['text', (row) => row.contract_type],
-      legal_basis: ['text', (row) => row.legal_basis],
-      note: ['text', (row) => row.note],
-      source: ['text', (row) => row.source],
-    },
-  }),
+  async check(ctx, rows) {
+    const known = new Set([...(await target.current(ctx)).keys(), ...rows.map((row) => row.key)]);
+    return rows
+      .filter(({ value }) => value.parent_id !== null && !known.has(value.parent_id))
+      .map((row) =>
+        refuseCell(
+          row,
+          'parent_id',
+          `上位の事業「${row.value.parent_id}」は登録されていません。番号を確かめてください。`,
+        ),
+      );
+  },
+  ...target,
 });
 
 const agencyColumns = {
-  id: column.text('番号', { pattern: /^ar-\d{3}$/ }),
+  id: column.text('番号', { pattern: /^ar-\d{3,}$/ }),
   agency_id: column.reference('機関', 'agency'),
   role: column.text('役割', { max: 120 }),
   programme_id: column.reference('事業', 'programme'),

@@ -18,7 +18,8 @@ export function headerOf(columns: Columns, property: string): string {
 /**
  * Finds the columns of a definition in the first record, by header or by Japanese name, in any order.
  *
- * Missing, unknown and doubled columns are named; a name that is nearly one that is missing is suggested.
+ * Missing, unknown and doubled columns are named; for an unknown name the missing one is suggested that it nearly is, or
+ * that is the only one missing.
  */
 export function matchHeader(columns: Columns, record: CsvRecord | undefined): Header {
   const issues: ImportIssue[] = [];
@@ -39,7 +40,8 @@ export function matchHeader(columns: Columns, record: CsvRecord | undefined): He
   const missing = Object.keys(columns).filter((name) => !positions.has(name));
   const label = (name: string) => `${headerOf(columns, name)}（${columns[name]?.label}）`;
   for (const cell of unknown) {
-    const near = nearest(cell, columns, missing);
+    const only = unknown.length === 1 && missing.length === 1 ? missing[0] : undefined;
+    const near = nearest(cell, columns, missing) ?? only;
     refuse(
       cell === ''
         ? '名前のない列があります。'
