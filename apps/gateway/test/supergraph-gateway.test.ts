@@ -134,6 +134,13 @@ test('a root field that fails leaves the other root fields', async () => {
   expect(result.data).toEqual({ household: null, homeCareResources: [{ name: '訪問診療所' }] });
 });
 
+test('a root field that its subgraph promises never to be null leaves the others all the same', async () => {
+  const { ask } = await build({ registry: down });
+  const result = await ask('{ households(first: 1) { id } homeCareResources { name } }');
+  expect(result.data).toEqual({ households: null, homeCareResources: [{ name: '訪問診療所' }] });
+  expect(result.errors?.map(({ path }) => path)).toEqual([['households']]);
+});
+
 test('a subgraph that never answers is given up at the deadline', async () => {
   const { ask } = await build();
   const started = Date.now();

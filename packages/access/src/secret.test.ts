@@ -21,7 +21,7 @@ test('development makes a secret once and keeps it to its owner', () => {
 test('a configured secret wins, unless it is too short', () => {
   const given = 'x'.repeat(32);
   expect(masterSecret({ given, dataDir, production: true })).toBe(given);
-  expect(() => masterSecret({ given: 'short', dataDir, production: true })).toThrow(/32文字以上/);
+  expect(() => masterSecret({ given: 'short', dataDir, production: true })).toThrow(/16文字以上/);
 });
 
 test('production never makes one up', () => {

@@ -10,7 +10,7 @@ export interface SecretSource {
   production: boolean;
 }
 
-const shortest = 32;
+const shortest = 16;
 
 /**
  * 主鍵 (master secret), shared by the gateway and all domain processes of an installation: passwords of the runtime

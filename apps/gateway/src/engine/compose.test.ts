@@ -27,6 +27,16 @@ test('a domain adds a nullable field of its own to a person', () => {
   ).toEqual([]);
 });
 
+test('root fields of queries become nullable, so that a dead subgraph does not null the others', () => {
+  const people = {
+    name: 'people',
+    sdl: `${link} type Query { people: [String!]! } type Mutation { add: String! }`,
+  };
+  const supergraph = composeSupergraph([registry, people]);
+  expect(supergraph).toMatch(/people: \[String!\] @join__field/);
+  expect(supergraph).toMatch(/add: String!/);
+});
+
 test('the order of the packages does not change the supergraph', () => {
   const other = { name: 'a-domain', sdl: `${link} type Person @key(fields: "id") { id: ID! note: String }` };
   expect(composeSupergraph([registry, other])).toBe(composeSupergraph([other, registry]));

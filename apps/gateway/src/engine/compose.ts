@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { composeServices } from '@theguild/federation-composition';
-import { type DocumentNode, parse } from 'graphql';
+import { type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
 import { lintSubgraphs } from './composition-lints.ts';
 
 export interface SubgraphDefinition {
@@ -34,10 +34,14 @@ export function composeSupergraph(subgraphs: readonly SubgraphDefinition[]): str
   const problems = lintSubgraphs(parsed);
   if (problems.length > 0) throw new CompositionFailed(problems);
   const result = composeServices(
-    parsed.map(({ name, document }) => ({ name, typeDefs: document, url: `tsunagu://${name}` })),
+    parsed.map(({ name, document }) => ({
+      name,
+      typeDefs: withNullableRoots(document),
+      url: `tsunagu://${name}`,
+    })),
   );
   if (result.errors) throw new CompositionFailed(result.errors.map((error) => error.message));
-  return header + result.supergraphSdl.trimEnd() + '\n';
+  return `${header}${result.supergraphSdl.trimEnd()}\n`;
 }
 
 /** The committed schema of every package that has one; a new domain needs no change here. */
@@ -47,6 +51,19 @@ export async function readSubgraphs(repositoryRoot: string): Promise<SubgraphDef
     found.push({ name: basename(dirname(file)), sdl: await readFile(join(repositoryRoot, file), 'utf8') });
   }
   return found;
+}
+
+/**
+ * Every root field of a query becomes nullable: any of them may be missing when its subgraph is down, and a non-null one
+ * would take the answers of all others with it. A subgraph itself may go on promising its list.
+ */
+function withNullableRoots(document: DocumentNode): DocumentNode {
+  const nullable = (field: FieldDefinitionNode): FieldDefinitionNode =>
+    field.type.kind === Kind.NON_NULL_TYPE ? { ...field, type: field.type.type } : field;
+  const ofQuery = <T extends { name: { value: string }; fields?: readonly FieldDefinitionNode[] }>(
+    node: T,
+  ) => (node.name.value === 'Query' ? { ...node, fields: node.fields?.map(nullable) } : undefined);
+  return visit(document, { ObjectTypeDefinition: ofQuery, ObjectTypeExtension: ofQuery });
 }
 
 function parseSubgraph(name: string, sdl: string): DocumentNode {
