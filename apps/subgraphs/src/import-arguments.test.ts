@@ -11,8 +11,12 @@ describe('npm run import', () => {
       name: 'plan-indicators',
       dryRun: true,
       encoding: 'cp932',
-      municipality: '33100',
     });
+  });
+
+  it('may be for another municipality than that of the installation', () => {
+    const command = readImportArguments(['a.csv', '--as', 'x', '--municipality', '33202']);
+    expect(command).toMatchObject({ municipality: '33202' });
   });
 
   it('lists what can be taken in', () => {

@@ -11,7 +11,8 @@ export type ImportCommand =
       readonly name: string;
       readonly dryRun: boolean;
       readonly encoding?: ImportEncoding;
-      readonly municipality: string;
+      /** Tenant; undefined: that of the installation. */
+      readonly municipality?: string;
     };
 
 export const usage = `使い方: npm run import -- FILE --as NAME [--dry-run] [--encoding utf-8|cp932] [--municipality 33100]
@@ -21,7 +22,7 @@ export const usage = `使い方: npm run import -- FILE --as NAME [--dry-run] [-
   --as NAME       何の取込か（名前は --list で分かります）
   --dry-run       試行: 結果だけを示し、何も変えません
   --encoding      文字コード（書かなければ UTF-8 か CP932 かを見分けます）
-  --municipality  団体コード5桁（書かなければ 33100 岡山市）`;
+  --municipality  団体コード5桁（書かなければこの設置の市）`;
 
 const ENCODINGS: Readonly<Record<string, ImportEncoding>> = {
   'utf-8': 'utf-8',
@@ -48,15 +49,16 @@ export function readImportArguments(args: readonly string[]): ImportCommand {
   if (!values.as) return problem('--as で何の取込かを指定してください。');
   const encoding = values.encoding === undefined ? undefined : ENCODINGS[values.encoding.toLowerCase()];
   if (values.encoding !== undefined && !encoding) return problem('--encoding は utf-8 か cp932 です。');
-  if (!/^\d{5}$/.test(values.municipality))
+  const municipality = values.municipality;
+  if (municipality !== undefined && !/^\d{5}$/.test(municipality))
     return problem('--municipality は団体コード5桁です（例: 33100）。');
   return {
     kind: 'import',
     file,
     name: values.as,
     dryRun: values['dry-run'],
-    municipality: values.municipality,
     ...(encoding ? { encoding } : {}),
+    ...(municipality ? { municipality } : {}),
   };
 }
 
@@ -69,7 +71,7 @@ function parse(args: readonly string[]) {
       'dry-run': { type: 'boolean', default: false },
       encoding: { type: 'string' },
       list: { type: 'boolean', default: false },
-      municipality: { type: 'string', default: '33100' },
+      municipality: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });

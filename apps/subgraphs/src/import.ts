@@ -21,7 +21,8 @@ async function main(command: ImportCommand): Promise<number> {
     await migrateAll(installation.databaseUrl, catalogue, installation.secret);
     const { runtimes, stop } = await createRuntimes(catalogue, { ...installation, poolSize: 2 });
     try {
-      const report = await importFile({ ...command, runtimes });
+      const { municipality } = installation;
+      const report = await importFile({ municipality, ...command, runtimes });
       console.log(formatReport(report));
       return report.accepted ? 0 : 1;
     } finally {
