@@ -72,7 +72,17 @@ export function packageOf(file) {
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const pairs = process.argv.slice(2);
-  for (let index = 0; index < pairs.length; index += 2) {
-    await bundle({ entry: pairs[index], outfile: pairs[index + 1] });
+  try {
+    for (let index = 0; index < pairs.length; index += 2) {
+      await bundle({ entry: pairs[index], outfile: pairs[index + 1] });
+    }
+  } catch (error) {
+    endAfterBuildFailure(error);
   }
+}
+
+/** esbuild has already said what is wrong, and where; its stack helps nobody. */
+export function endAfterBuildFailure(error) {
+  if (!Array.isArray(error?.errors)) throw error;
+  process.exit(1);
 }

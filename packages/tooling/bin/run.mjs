@@ -20,14 +20,14 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 } else {
-  const { bundle, packageOf } = await import('./bundle.mjs');
+  const { bundle, endAfterBuildFailure, packageOf } = await import('./bundle.mjs');
   const folder = path.join(packageOf(file), '.cache', 'run');
   const name = path
     .relative(packageOf(file), path.resolve(file))
     .replaceAll(path.sep, '-')
     .replace(/\.tsx?$/, '');
   const outfile = path.join(folder, `${name}.mjs`);
-  const { outputFiles } = await bundle({ entry: file, outfile, write: false });
+  const { outputFiles } = await bundle({ entry: file, outfile, write: false }).catch(endAfterBuildFailure);
   mkdirSync(folder, { recursive: true });
   for (const output of outputFiles) {
     const partial = `${output.path}.${process.pid}`;

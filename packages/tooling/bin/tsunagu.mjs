@@ -128,6 +128,7 @@ function runWithOwnNode() {
     env: {
       ...process.env,
       PATH: [path.dirname(node), bin, process.env.PATH].join(path.delimiter),
+      npm_config_loglevel: 'error',
       TURBO_TELEMETRY_DISABLED: '1',
       TURBO_NO_UPDATE_NOTIFIER: '1',
       DO_NOT_TRACK: '1',

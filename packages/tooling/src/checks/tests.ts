@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { execute } from '../commands/execute.ts';
+import { turbo } from '../commands/turbo.ts';
 import { root, type WorkspacePackage, workspacePackages } from '../commands/workspace.ts';
 import { startTestServer } from '../postgres/test-server.ts';
 import { ensureChromium } from './chromium.ts';
@@ -23,16 +24,20 @@ export async function checkTests(): Promise<CheckResult> {
   const packages = workspacePackages().filter(({ manifest }) => manifest.scripts?.test);
   for (const each of packages) rmSync(reportOf(each, REPORT), { force: true });
   const server = await startTestServer();
+  const progress = setInterval(() => {
+    const done = packages.filter((each) => existsSync(reportOf(each, REPORT))).length;
+    console.log(`  … ${done} / ${packages.length} パッケージ`);
+  }, 20_000);
   try {
     const env = { TSUNAGU_TEST_DATABASE_URL: server.url };
-    await execute('turbo', ['run', 'test', '--continue', '--concurrency=2', '--', ...REPORTERS], {
-      env,
-      show: true,
-    });
+    const failed = await turbo('test', ['--', ...REPORTERS], { env });
+    const result = count(packages, REPORT);
+    if (failed.length > 0 && result.problems.length === 0) result.problems.push(...failed);
+    return result;
   } finally {
+    clearInterval(progress);
     await server.stop();
   }
-  return count(packages, REPORT);
 }
 
 /** 画面を通したテスト: one story per measure in a real browser, against the product as it is started for users. */
@@ -68,6 +73,7 @@ function count(packages: readonly WorkspacePackage[], report: string): CheckResu
       continue;
     }
     const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+    if (testResults.length === 0) problems.push(`${each.folder}: テストが一つもありません。`);
     for (const suite of testResults) {
       const name = path.relative(root, suite.name);
       const failed = suite.assertionResults.filter(({ status }) => status === 'failed');

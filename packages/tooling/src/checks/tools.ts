@@ -1,4 +1,5 @@
 import { execute } from '../commands/execute.ts';
+import { turbo } from '../commands/turbo.ts';
 import type { CheckResult } from './result.ts';
 
 /** A tool that says by its exit code whether all is well. */
@@ -30,11 +31,11 @@ export function checkUnused(): Promise<CheckResult> {
 }
 
 /** 型: every package on its own. */
-export function checkTypes(): Promise<CheckResult> {
-  return tool('turbo', ['run', 'typecheck', '--continue', '--concurrency=2', '--output-logs=errors-only']);
+export async function checkTypes(): Promise<CheckResult> {
+  return { problems: await turbo('typecheck', []) };
 }
 
 /** 組み立て: the bundles that `npm start` runs. */
-export function checkBuild(): Promise<CheckResult> {
-  return tool('turbo', ['run', 'build', '--continue', '--concurrency=2', '--output-logs=errors-only']);
+export async function checkBuild(): Promise<CheckResult> {
+  return { problems: await turbo('build', []) };
 }

@@ -1,4 +1,4 @@
-import { execute } from './execute.ts';
+import { turbo } from './turbo.ts';
 
 /**
  * Makes the given packages' bundles fresh. Turborepo knows by content what is already there, so a second call takes
@@ -13,8 +13,8 @@ export async function build(
   const started = Date.now();
   const notice = setTimeout(() => log('画面とサーバーを組み立てています…'), 2_000);
   const filters = packages.map((name) => `--filter=${name}`);
-  const outcome = await execute('turbo', ['run', 'build', ...filters, '--output-logs=errors-only']);
+  const problems = await turbo('build', filters);
   clearTimeout(notice);
-  if (outcome.code !== 0) throw new Error(`組み立てに失敗しました。\n${outcome.stdout}${outcome.stderr}`);
+  if (problems.length > 0) throw new Error(`組み立てに失敗しました。\n${problems.join('\n')}`);
   if (Date.now() - started > 2_000) log(`  できました（${Math.round((Date.now() - started) / 1000)} 秒）。`);
 }
