@@ -12,8 +12,6 @@ export const aggregations = {
   調査: 'survey',
 } as const;
 
-export type Aggregation = (typeof aggregations)[keyof typeof aggregations];
-
 /** 累計 — adding such figures up would count everything again and again. */
 export function isCumulative(aggregation: string): boolean {
   return aggregation === 'cumulative';
