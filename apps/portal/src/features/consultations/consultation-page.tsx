@@ -1,2 +1,131 @@
-import { Page } from '../../shared/kit/page.tsx';
-export function ConsultationPage() { return <Page title="ConsultationPage">x</Page>; }
+import { useQuery } from '@apollo/client/react';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useDates } from '../../shared/dates/use-dates.ts';
+import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
+import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
+import { useT } from '../../shared/i18n/use-t.ts';
+import { Badge } from '../../shared/kit/badge.tsx';
+import { Button } from '../../shared/kit/button.tsx';
+import { Facts, Page, Section } from '../../shared/kit/page.tsx';
+import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
+import { WhyVisible } from '../../shared/kit/why-visible.tsx';
+import { CaseActions } from './case/case-actions.tsx';
+import { type ConsultationDetailFragment, ConsultationPageDocument } from './case/case.generated.ts';
+import { Consents } from './case/consents.tsx';
+import { Handovers } from './case/handovers.tsx';
+import { SheetView } from './case/sheet-view.tsx';
+
+/** 相談: what it is about, who holds it, the sheet, the consents, and the next step. */
+export function ConsultationPage() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { consultationId } = useParams({ strict: false });
+  const { data, error, loading, refetch } = useQuery(ConsultationPageDocument, { variables: { id: consultationId! } });
+  const consultation = data?.consultationCase;
+  const crumbs = [{ label: t('nav.consultations'), to: '/consultations' }, { label: t('household.consultation') }];
+  if (!consultation) {
+    return (
+      <Page title={loading ? t('kit.loading') : t('error.notFound')} crumbs={crumbs}>
+        <QueryNotice error={error} onRetry={() => void refetch()} />
+        {loading ? <Skeleton rows={10} /> : error ? null : <p>{t('error.notFoundText')}</p>}
+      </Page>
+    );
+  }
+  const { household, narrative } = consultation;
+  return (
+    <Page
+      title={t('consultation.title', {
+        household: household.head ? t('household.title', { name: household.head.name }) : t('household.untitled'),
+      })}
+      crumbs={crumbs}
+      lead={<CaseLead consultation={consultation} />}
+      actions={
+        <Button look="outline" onPress={() => window.print()}>
+          {t('household.print')}
+        </Button>
+      }
+    >
+      <QueryNotice error={error} onRetry={() => void refetch()} />
+      <CaseActions
+        consultation={consultation}
+        onChanged={() => refetch()}
+        onGone={() => navigate({ to: '/' })}
+      />
+      <div className="grid gap-6 lg:grid-cols-2">
+        <Section title={t('consultation.about')}>
+          <About consultation={consultation} />
+          {narrative ? (
+            <div className="space-y-2">
+              <p className="whitespace-pre-line">{narrative.firstWord}</p>
+              {narrative.otherTroubles ? (
+                <p className="whitespace-pre-line">{t('consultation.otherTroubles', { answer: narrative.otherTroubles })}</p>
+              ) : null}
+              {narrative.closingNote ? <p className="whitespace-pre-line">{narrative.closingNote}</p> : null}
+            </div>
+          ) : (
+            <p className="text-dns-14N-130 text-solid-gray-700">{t('sheet.notForYou')}</p>
+          )}
+        </Section>
+        <Section title={t('handover.title')}>
+          <Handovers handovers={consultation.handovers} />
+        </Section>
+      </div>
+      <Section title={t('sheet.title')}>
+        {consultation.sheet ? <SheetView sheet={consultation.sheet} /> : <EmptyState title={t('sheet.none')} />}
+      </Section>
+      <Section title={t('consent.title')}>
+        <Consents consents={consultation.consents} onChanged={() => refetch()} />
+      </Section>
+    </Page>
+  );
+}
+
+function CaseLead({ consultation }: { consultation: ConsultationDetailFragment }) {
+  const t = useT();
+  const enumLabel = useEnumLabel();
+  const { visibleBecause } = consultation;
+  return (
+    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <Badge tone="blue">{enumLabel('ConsultationCaseState', consultation.state)}</Badge>
+      {consultation.urgency === 'ORDINARY' ? null : (
+        <Badge tone={consultation.urgency === 'EMERGENCY' ? 'red' : 'orange'}>
+          {enumLabel('ConsultationCaseUrgency', consultation.urgency)}
+        </Badge>
+      )}
+      {consultation.bounces > 0 ? (
+        <Badge tone="orange">{t('handover.bounces', { count: consultation.bounces })}</Badge>
+      ) : null}
+      <WhyVisible basis={visibleBecause.basis} label={visibleBecause.label} />
+    </span>
+  );
+}
+
+function About({ consultation }: { consultation: ConsultationDetailFragment }) {
+  const t = useT();
+  const dates = useDates();
+  const enumLabel = useEnumLabel();
+  return (
+    <Facts
+      items={[
+        [
+          t('households.household'),
+          <Link
+            key="household"
+            to="/households/$householdId"
+            params={{ householdId: consultation.household.id }}
+            className="text-blue-1000 underline"
+          >
+            {t('person.openHousehold')}
+          </Link>,
+        ],
+        [t('consultation.persons'), consultation.persons.map((person) => person.name).join('、')],
+        [t('consultation.receivedAt'), dates.moment(consultation.receivedAt)],
+        [t('consultation.receivedBy'), consultation.receivedBy.name],
+        [t('consultation.channel'), enumLabel('ConsultationCaseChannel', consultation.channel)],
+        consultation.outcome
+          ? [t('consultation.outcome'), enumLabel('ConsultationCaseOutcome', consultation.outcome)]
+          : null,
+      ]}
+    />
+  );
+}

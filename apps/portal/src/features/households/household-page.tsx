@@ -44,7 +44,7 @@ export function HouseholdPage() {
       lead={
         <span className="flex flex-wrap gap-x-4 gap-y-1">
           <span>{[household.area?.name, household.address].filter(Boolean).join(' ')}</span>
-          <WhyVisible basis={household.basis} />
+          <WhyVisible basis={household.visibleBecause[0]?.basis} label={household.visibleBecause[0]?.label} />
         </span>
       }
       actions={
@@ -59,7 +59,7 @@ export function HouseholdPage() {
       }
     >
       <QueryNotice error={error} onRetry={() => void refetch()} />
-      {household.discoveryNotice ? <Notice tone="info" title={household.discoveryNotice} /> : null}
+      {household.comprehensiveConsultation?.othersInvolved ? <Notice title={t('household.othersInvolved')} /> : null}
       <Section title={t('household.members')}>
         <Members household={household} />
       </Section>

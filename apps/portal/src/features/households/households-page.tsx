@@ -23,7 +23,7 @@ export function HouseholdsPage() {
   const t = useT();
   const client = useApolloClient();
   const list = useListSearch<HouseholdsSearch>();
-  const filters = { query: list.search.q, areaId: list.search.area };
+  const filters = { search: list.search.q, areaId: list.search.area };
   const { data, error, loading, refetch } = useQuery(HouseholdsPageDocument, {
     variables: { ...filters, first: PAGE, after: list.search.after },
   });
@@ -79,7 +79,7 @@ export function HouseholdsPage() {
               { id: 'head', header: t('household.head'), cell: (row) => row.head?.name ?? '—' },
               { id: 'area', header: t('person.district'), cell: (row) => row.area?.name ?? '' },
               { id: 'address', header: t('person.address'), cell: (row) => row.address ?? '' },
-              { id: 'basis', header: t('kit.whyVisible'), cell: (row) => <WhyVisible basis={row.basis} /> },
+              { id: 'basis', header: t('kit.whyVisible'), cell: (row) => <WhyVisible basis={row.visibleBecause[0]?.basis} label={row.visibleBecause[0]?.label} /> },
             ]}
           />
           <Pager list={list} totalCount={data?.households.totalCount} pageInfo={data?.households.pageInfo} />

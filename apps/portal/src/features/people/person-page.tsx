@@ -1,2 +1,169 @@
-import { Page } from '../../shared/kit/page.tsx';
-export function PersonPage() { return <Page title="PersonPage">x</Page>; }
+import { useQuery } from '@apollo/client/react';
+import { Link, useParams } from '@tanstack/react-router';
+import { useDates } from '../../shared/dates/use-dates.ts';
+import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
+import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
+import { useT } from '../../shared/i18n/use-t.ts';
+import { Badge } from '../../shared/kit/badge.tsx';
+import { Facts, Page, Section } from '../../shared/kit/page.tsx';
+import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
+import { WhyVisible } from '../../shared/kit/why-visible.tsx';
+import { PersonPageDocument, type PersonPageQuery } from './person-page.generated.ts';
+import { PersonRecords } from './person-records.tsx';
+
+type PersonDetail = NonNullable<PersonPageQuery['person']>;
+
+/** 人: who this is, where and with whom they live, how to speak with them, what the measures do for them. */
+export function PersonPage() {
+  const t = useT();
+  const { personId } = useParams({ strict: false });
+  const { data, error, loading, refetch } = useQuery(PersonPageDocument, { variables: { id: personId! } });
+  const person = data?.person;
+  const crumbs = [{ label: t('nav.people'), to: '/people' }, { label: person?.name ?? '…' }];
+  if (!person) {
+    return (
+      <Page title={loading ? t('kit.loading') : t('error.notFound')} crumbs={crumbs}>
+        <QueryNotice error={error} onRetry={() => void refetch()} />
+        {loading ? <Skeleton rows={10} /> : error ? null : <p>{t('error.notFoundText')}</p>}
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={person.name}
+      crumbs={crumbs}
+      lead={
+        <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <span>{person.kana}</span>
+          {person.deceasedOn ? <Badge>{t('person.deceased')}</Badge> : null}
+          {person.visibleBecause.slice(0, 1).map((why) => (
+            <WhyVisible key={why.basis} basis={why.basis} label={why.label} />
+          ))}
+        </span>
+      }
+    >
+      <QueryNotice error={error} onRetry={() => void refetch()} />
+      <div className="grid gap-6 lg:grid-cols-2">
+        <Identity person={person} />
+        <Contact person={person} />
+        <Households person={person} />
+        <Kin person={person} />
+      </div>
+      <Section title={t('person.records')}>
+        <PersonRecords person={person} />
+      </Section>
+    </Page>
+  );
+}
+
+function Identity({ person }: { person: PersonDetail }) {
+  const t = useT();
+  const dates = useDates();
+  const enumLabel = useEnumLabel();
+  return (
+    <Section title={t('person.identity')}>
+      <Facts
+        items={[
+          [
+            t('person.birthDate'),
+            `${dates.day(person.birthDate) || '—'}${person.age === null ? '' : `　${t('person.years', { age: person.age })}`}`,
+          ],
+          [t('person.sex'), enumLabel('PersonSex', person.sex)],
+          [t('person.district'), person.area?.name ?? '—'],
+          person.deceasedOn ? [t('person.deceased'), dates.day(person.deceasedOn)] : null,
+          person.names.length > 0
+            ? [
+                t('person.aliases'),
+                person.names.map((name) => `${name.name}（${enumLabel('PersonNameKind', name.kind)}）`).join('、'),
+              ]
+            : null,
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Contact({ person }: { person: PersonDetail }) {
+  const t = useT();
+  const dates = useDates();
+  const { communication } = person;
+  return (
+    <Section title={t('person.contact')}>
+      <Facts
+        items={[
+          ...person.addresses.map(
+            (address) =>
+              [
+                address.until ? t('person.formerAddress', { until: dates.short(address.until) }) : t('person.address'),
+                [address.postalCode, address.address].filter(Boolean).join(' '),
+              ] as const,
+          ),
+          ...person.contacts.map(
+            (contact) =>
+              [
+                t('person.phone'),
+                <span key={contact.id}>
+                  {contact.value}
+                  {contact.note ? `（${contact.note}）` : ''}
+                </span>,
+              ] as const,
+          ),
+          communication?.languages.length ? [t('person.languages'), communication.languages.join('、')] : null,
+          communication?.supportNeeds.length ? [t('person.support'), communication.supportNeeds.join('、')] : null,
+        ]}
+      />
+      {person.addresses.length + person.contacts.length === 0 ? (
+        <p className="text-dns-14N-130 text-solid-gray-700">{t('person.noContact')}</p>
+      ) : null}
+    </Section>
+  );
+}
+
+function Households({ person }: { person: PersonDetail }) {
+  const t = useT();
+  const dates = useDates();
+  const enumLabel = useEnumLabel();
+  return (
+    <Section title={t('person.households')}>
+      {person.households.length === 0 ? <EmptyState title={t('list.none')} /> : null}
+      <ul className="space-y-1 text-dns-16N-130">
+        {person.households.map((membership) => (
+          <li key={`${membership.household.id}-${membership.from}`} className="flex flex-wrap items-center gap-x-3">
+            <Link
+              to="/households/$householdId"
+              params={{ householdId: membership.household.id }}
+              className="text-blue-1000 underline"
+            >
+              {membership.current ? t('person.currentHousehold') : t('person.formerHousehold')}
+            </Link>
+            <span>{enumLabel('HouseholdRelation', membership.relation)}</span>
+            <span className="text-solid-gray-700">
+              {dates.short(membership.from)}～{dates.short(membership.until)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Kin({ person }: { person: PersonDetail }) {
+  const t = useT();
+  const enumLabel = useEnumLabel();
+  const ties = person.relationships.filter((tie) => tie.person);
+  return (
+    <Section title={t('person.kin')}>
+      {ties.length === 0 ? <EmptyState title={t('genogram.empty')} /> : null}
+      <ul className="space-y-1 text-dns-16N-130">
+        {ties.map((tie) => (
+          <li key={tie.id} className="flex gap-x-3">
+            <span className="w-24 text-solid-gray-700">{enumLabel('PersonRelation', tie.relation)}</span>
+            <Link to="/people/$personId" params={{ personId: tie.person!.id }} className="text-blue-1000 underline">
+              {tie.person!.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -2,9 +2,10 @@ import app from './app.ts';
 import directory from './directory.ts';
 import kit from './kit.ts';
 import people from './people.ts';
+import work from './work.ts';
 
 /** Japanese messages: the catalogue that defines which ids exist. */
-export const ja = { ...app, ...kit, ...people, ...directory };
+export const ja = { ...app, ...kit, ...people, ...directory, ...work };
 
 /** An id that a component may ask for. */
 export type MessageId = keyof typeof ja;

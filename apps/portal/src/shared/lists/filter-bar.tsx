@@ -30,11 +30,12 @@ export function FilterBar({ label, children, onClear, actions }: FilterBarProps)
 const TYPING_PAUSE_MS = 350;
 
 /** A text filter that goes to the URL when typing pauses, and at once on Enter. */
-export function FilterText({ label, value, onChange, placeholder }: {
+export function FilterText({ label, value, onChange, placeholder, className }: {
   label: string;
   value: string | undefined;
   onChange: (value: string) => void;
   placeholder?: string;
+  className?: string;
 }) {
   const [typed, setTyped] = useState(value ?? '');
   const [known, setKnown] = useState(value ?? '');
@@ -50,6 +51,7 @@ export function FilterText({ label, value, onChange, placeholder }: {
   return (
     <TextField
       small
+      className={className}
       type="search"
       label={label}
       placeholder={placeholder}

@@ -3,16 +3,22 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../shared/graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type ConsultationState =
+export type ConsultationCaseState =
   /** 終結 */
   | 'CLOSED'
-  /** 引き継ぎ中 */
-  | 'HANDED_OVER'
-  /** 受付 */
-  | 'RECEIVED'
   /** 支援中 */
-  | 'SUPPORTING';
+  | 'IN_SUPPORT'
+  /** 受付 */
+  | 'RECEIVED';
 
-export type InvolvementConsultationFragment = { id: string, comprehensiveConsultation: { consultations: Array<{ id: string, state: Types.ConsultationState, receivedOn: string, basis: string, agency: { id: string, name: string }, worries: Array<{ code: string, name: string }> }> } | null } & { ' $fragmentName'?: 'InvolvementConsultationFragment' };
+export type ConsultationCaseUrgency =
+  /** 緊急 */
+  | 'EMERGENCY'
+  /** ふつう */
+  | 'ORDINARY'
+  /** 早めに */
+  | 'SOON';
 
-export const InvolvementConsultationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvolvementConsultation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Household"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"comprehensiveConsultation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consultations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InvolvementConsultationFragment, unknown>;
+export type InvolvementConsultationFragment = { id: string, comprehensiveConsultation: { consultations: Array<{ id: string, state: Types.ConsultationCaseState, urgency: Types.ConsultationCaseUrgency, receivedAt: string, closedAt: string | null, visibleBecause: { basis: string, label: string }, receivedBy: { id: string, name: string } }> } | null } & { ' $fragmentName'?: 'InvolvementConsultationFragment' };
+
+export const InvolvementConsultationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvolvementConsultation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Household"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"comprehensiveConsultation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consultations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"visibleBecause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InvolvementConsultationFragment, unknown>;

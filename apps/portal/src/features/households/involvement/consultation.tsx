@@ -22,11 +22,13 @@ export function ConsultationCard({ household, isDown }: { household: FragmentTyp
         {t('household.consultation')}
       </Link>
     ),
-    state: enumLabel('ConsultationState', consultation.state),
-    agency: consultation.agency.name,
-    since: consultation.receivedOn,
-    detail: consultation.worries.map((worry) => worry.name).join('・'),
-    basis: consultation.basis,
+    state: enumLabel('ConsultationCaseState', consultation.state),
+    agency: consultation.receivedBy.name,
+    since: consultation.receivedAt,
+    until: consultation.closedAt,
+    detail: consultation.urgency === 'ORDINARY' ? null : enumLabel('ConsultationCaseUrgency', consultation.urgency),
+    basis: consultation.visibleBecause.basis,
+    basisLabel: consultation.visibleBecause.label,
   }));
   return <InvolvementCard measure={2} records={records ?? null} isDown={isDown} />;
 }

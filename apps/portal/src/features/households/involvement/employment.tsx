@@ -13,9 +13,10 @@ export function EmploymentCard({ household, isDown }: { household: FragmentType<
   const records = data?.lifelongEmployment?.registrations.map((registration) => ({
     id: registration.id,
     title: t('household.employment', { person: registration.person.name }),
-    state: enumLabel('EmploymentState', registration.state),
-    agency: registration.agency.name,
+    state: enumLabel('EmploymentRegistrationState', registration.state),
+    agency: registration.provider?.name ?? registration.agency.name,
     since: registration.registeredOn,
+    until: registration.endedOn,
     basis: registration.basis,
   }));
   return <InvolvementCard measure={3} records={records ?? null} isDown={isDown} />;

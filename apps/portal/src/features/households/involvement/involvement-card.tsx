@@ -15,6 +15,7 @@ export interface Involvement {
   until?: string | null;
   detail?: ReactNode;
   basis?: string | null;
+  basisLabel?: string | null;
 }
 
 export interface InvolvementCardProps {
@@ -71,7 +72,7 @@ function InvolvementRow({ record }: { record: Involvement }) {
         {period ? <span>{period}</span> : null}
       </div>
       {record.detail ? <div>{record.detail}</div> : null}
-      <WhyVisible basis={record.basis} />
+      <WhyVisible basis={record.basis} label={record.basisLabel} />
     </li>
   );
 }

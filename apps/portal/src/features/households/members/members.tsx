@@ -37,7 +37,7 @@ export function Members({ household }: { household: FragmentType<HouseholdMember
             </span>
           ),
         },
-        { id: 'relation', header: t('household.relation'), cell: (member) => member.relation },
+        { id: 'relation', header: t('household.relation'), cell: (member) => enumLabel('HouseholdRelation', member.relation) },
         {
           id: 'age',
           header: t('person.age'),
@@ -45,9 +45,9 @@ export function Members({ household }: { household: FragmentType<HouseholdMember
           cell: (member) => (member.person.birthDate ? dates.age(member.person.birthDate) : '—'),
         },
         { id: 'birth', header: t('person.birthDate'), cell: (member) => dates.short(member.person.birthDate) },
-        { id: 'sex', header: t('person.sex'), cell: (member) => enumLabel('Sex', member.person.sex) },
+        { id: 'sex', header: t('person.sex'), cell: (member) => enumLabel('PersonSex', member.person.sex) },
         { id: 'from', header: t('household.from'), cell: (member) => dates.short(member.from) },
-        { id: 'basis', header: t('kit.whyVisible'), cell: (member) => <WhyVisible basis={member.person.basis} /> },
+        { id: 'basis', header: t('kit.whyVisible'), cell: (member) => <WhyVisible basis={member.person.visibleBecause[0]?.basis} label={member.person.visibleBecause[0]?.label} /> },
       ]}
     />
   );

@@ -1,0 +1,50 @@
+import { useQuery } from '@apollo/client/react';
+import { useDeferredValue, useState } from 'react';
+import { ComboBox } from '../../../shared/kit/combo-box.tsx';
+import { AgencyPickerDocument } from './agency-picker.generated.ts';
+
+export interface PickedAgency {
+  id: string;
+  name: string;
+}
+
+export interface AgencyPickerProps {
+  label: string;
+  hint?: string;
+  isRequired?: boolean;
+  errorMessage?: string;
+  selected: PickedAgency | null;
+  onSelect: (agency: PickedAgency | null) => void;
+  /** Empties the field after a choice, where several are collected. */
+  clearsOnSelect?: boolean;
+}
+
+/** An agency of the register, found by its name or by what it does. */
+export function AgencyPicker({ selected, onSelect, clearsOnSelect, ...field }: AgencyPickerProps) {
+  const [typed, setTyped] = useState(selected?.name ?? '');
+  const search = useDeferredValue(typed === selected?.name ? '' : typed);
+  const { data, previousData } = useQuery(AgencyPickerDocument, { variables: { search: search || null } });
+  const agencies = (data ?? previousData)?.agencies.nodes ?? [];
+  return (
+    <ComboBox
+      {...field}
+      inputValue={typed}
+      onInputChange={setTyped}
+      selectedId={selected?.id ?? null}
+      choices={agencies.map((agency) => ({
+        id: agency.id,
+        label: agency.name,
+        detail: [agency.type, agency.duties?.slice(0, 50)].filter(Boolean).join('　'),
+      }))}
+      onSelect={(id) => {
+        const agency = agencies.find((one) => one.id === id);
+        if (agency) {
+          onSelect({ id: agency.id, name: agency.name });
+          setTyped(clearsOnSelect ? '' : agency.name);
+        } else if (id === null && !clearsOnSelect) {
+          onSelect(null);
+        }
+      }}
+    />
+  );
+}

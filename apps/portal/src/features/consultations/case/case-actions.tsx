@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useT } from '../../../shared/i18n/use-t.ts';
+import { Button } from '../../../shared/kit/button.tsx';
+import { ErrorSummary, Notice } from '../../../shared/kit/notice.tsx';
+import { useSession } from '../../../shared/session/session.ts';
+import {
+  AcceptHandoverDocument,
+  BeginConsultationSupportDocument,
+  CloseConsultationDocument,
+  PassOnHandoverDocument,
+  SendHandoverDocument,
+} from './actions.generated.ts';
+import type { ConsultationDetailFragment } from './case.generated.ts';
+import { CloseDialog } from './close-dialog.tsx';
+import { HandoverDialog } from './handover-dialog.tsx';
+import { useAction } from './use-action.ts';
+
+export interface CaseActionsProps {
+  consultation: ConsultationDetailFragment;
+  /** Reads the case again after a step. */
+  onChanged: () => unknown;
+  /** The case left this agency's sight, e.g. after passing it on. */
+  onGone: () => unknown;
+}
+
+/** What can be done now: answer a hand-over that came to us, begin support, hand over, close. */
+export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProps) {
+  const t = useT();
+  const session = useSession();
+  const [open, setOpen] = useState<'send' | 'pass-on' | 'close' | null>(null);
+  const done = () => {
+    setOpen(null);
+    return onChanged();
+  };
+  const accept = useAction(AcceptHandoverDocument, t('handover.accepted'), done);
+  const passOn = useAction(PassOnHandoverDocument, t('handover.passedOn'), onGone);
+  const send = useAction(SendHandoverDocument, t('handover.sent'), done);
+  const begin = useAction(BeginConsultationSupportDocument, t('consultation.supportBegan'), done);
+  const close = useAction(CloseConsultationDocument, t('consultation.closed'), done);
+  if (consultation.state === 'CLOSED') return null;
+  const { id: caseId, version } = consultation;
+  const waiting = consultation.handovers.find((one) => one.state === 'SENT');
+  const isMine = waiting?.to.id === session.agencyId;
+  return (
+    <div className="space-y-3" data-print="hide">
+      <ErrorSummary problems={[...accept.problems, ...begin.problems]} />
+      {waiting && isMine ? (
+        <Notice tone="info" title={t('handover.toYou', { agency: waiting.from.name })}>
+          {waiting.word?.wordToTarget ? <p className="whitespace-pre-line">{waiting.word.wordToTarget}</p> : null}
+          <div className="flex flex-wrap gap-2 pt-1">
+            <Button
+              isPending={accept.isRunning}
+              onPress={() => void accept.run({ input: { handoverId: waiting.id, version: waiting.version } })}
+            >
+              {t('handover.accept')}
+            </Button>
+            <Button look="outline" onPress={() => setOpen('pass-on')}>
+              {t('handover.passOn')}
+            </Button>
+          </div>
+        </Notice>
+      ) : null}
+      {waiting && !isMine ? <Notice tone="info" title={t('handover.waitingFor', { agency: waiting.to.name })} /> : null}
+      <div className="flex flex-wrap gap-2">
+        {consultation.state === 'RECEIVED' && !waiting ? (
+          <Button look="outline" isPending={begin.isRunning} onPress={() => void begin.run({ caseId, version })}>
+            {t('consultation.begin')}
+          </Button>
+        ) : null}
+        {waiting ? null : <Button onPress={() => setOpen('send')}>{t('handover.send')}</Button>}
+        {waiting ? null : (
+          <Button look="outline" onPress={() => setOpen('close')}>
+            {t('consultation.close')}
+          </Button>
+        )}
+      </div>
+      {open === 'send' ? (
+        <HandoverDialog
+          title={t('handover.send')}
+          lead={t('handover.sendLead')}
+          asksReason={false}
+          submitLabel={t('handover.send')}
+          isRunning={send.isRunning}
+          problems={send.problems}
+          onClose={() => setOpen(null)}
+          onSubmit={({ toAgencyId, wordToTarget, citizenTold }) =>
+            void send.run({ input: { caseId, version, toAgencyId, wordToTarget, citizenTold, contentIsPlain: !wordToTarget } })
+          }
+        />
+      ) : null}
+      {open === 'pass-on' && waiting ? (
+        <HandoverDialog
+          title={t('handover.passOn')}
+          lead={t('handover.passOnLead')}
+          asksReason
+          submitLabel={t('handover.passOn')}
+          isRunning={passOn.isRunning}
+          problems={passOn.problems}
+          onClose={() => setOpen(null)}
+          onSubmit={(answer) =>
+            void passOn.run({
+              input: {
+                ...answer,
+                handoverId: waiting.id,
+                version: waiting.version,
+                contentIsPlain: !answer.wordToTarget,
+              },
+            })
+          }
+        />
+      ) : null}
+      {open === 'close' ? (
+        <CloseDialog
+          isRunning={close.isRunning}
+          problems={close.problems}
+          onClose={() => setOpen(null)}
+          onSubmit={(outcome, note) => void close.run({ input: { caseId, version, outcome, note } })}
+        />
+      ) : null}
+    </div>
+  );
+}

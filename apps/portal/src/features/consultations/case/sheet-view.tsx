@@ -1,0 +1,71 @@
+import { useDates } from '../../../shared/dates/use-dates.ts';
+import { useT } from '../../../shared/i18n/use-t.ts';
+import { Badge } from '../../../shared/kit/badge.tsx';
+import { Facts } from '../../../shared/kit/page.tsx';
+import type { SheetDetailFragment } from './case.generated.ts';
+
+/** つなぐシート as it was recorded; what the reader may not see is said, not left out silently. */
+export function SheetView({ sheet }: { sheet: SheetDetailFragment }) {
+  const t = useT();
+  const dates = useDates();
+  const { narrative } = sheet;
+  return (
+    <div className="space-y-4">
+      <p className="text-dns-14N-130 text-solid-gray-800">
+        {t('sheet.recorded', { number: sheet.number, at: dates.moment(sheet.recordedAt), agency: sheet.recordedBy.name })}
+      </p>
+      <div className="space-y-3">
+        {sheet.members.map((member) => (
+          <section
+            key={member.number}
+            aria-label={member.name}
+            className="break-inside-avoid rounded-8 border border-solid-gray-300 p-3"
+          >
+            <h3 className="text-std-16B-170">
+              {member.name}
+              <span className="text-dns-14N-130 ml-2 font-normal">
+                {[member.relation, member.age === null ? null : t('person.years', { age: member.age })]
+                  .filter(Boolean)
+                  .join('・')}
+              </span>
+            </h3>
+            {member.assessment ? (
+              <ul className="mt-1 space-y-1 text-dns-16N-130">
+                {member.assessment.noWorries ? <li>{t('sheet.noWorries')}</li> : null}
+                {member.assessment.worries.map((worry) => (
+                  <li key={worry.item.code} className="flex flex-wrap gap-x-2">
+                    <Badge tone="orange">{worry.item.label}</Badge>
+                    <span>{worry.detail}</span>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <p className="text-dns-14N-130 text-solid-gray-700">{t('sheet.notForYou')}</p>
+            )}
+            {member.health && (member.health.condition || member.health.treatment) ? (
+              <Facts
+                items={[
+                  member.health.condition ? [t('sheet.condition'), member.health.condition] : null,
+                  member.health.treatment ? [t('sheet.treatment'), member.health.treatment] : null,
+                ]}
+              />
+            ) : null}
+          </section>
+        ))}
+      </div>
+      {narrative ? (
+        <Facts
+          items={[
+            narrative.situation ? [t('sheet.situation'), <Lines key="situation" text={narrative.situation} />] : null,
+            narrative.wishes ? [t('sheet.wishes'), <Lines key="wishes" text={narrative.wishes} />] : null,
+            narrative.strengths ? [t('sheet.strengths'), <Lines key="strengths" text={narrative.strengths} />] : null,
+          ]}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Lines({ text }: { text: string }) {
+  return <span className="whitespace-pre-line">{text}</span>;
+}

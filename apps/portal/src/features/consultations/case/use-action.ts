@@ -1,0 +1,47 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { failuresOf } from '../../../shared/graphql/failures.ts';
+import { useT } from '../../../shared/i18n/use-t.ts';
+import { showToast } from '../../../shared/kit/toast.tsx';
+
+export interface Action<Variables> {
+  run: (variables: Omit<Variables, 'key'>) => Promise<boolean>;
+  isRunning: boolean;
+  /** What the server refused, in its own words. */
+  problems: readonly { message: string }[];
+}
+
+/**
+ * One step of work on a case. The key stays the same until the step has succeeded, so that a second click or a
+ * repeated request on a bad line does nothing twice.
+ */
+export function useAction<Data, Variables extends OperationVariables>(
+  mutation: TypedDocumentNode<Data, Variables>,
+  doneMessage: string,
+  onDone: () => unknown,
+): Action<Variables> {
+  const t = useT();
+  const client = useApolloClient();
+  const key = useRef(crypto.randomUUID());
+  const [isRunning, setRunning] = useState(false);
+  const [problems, setProblems] = useState<readonly { message: string }[]>([]);
+  const run = async (variables: Omit<Variables, 'key'>) => {
+    setRunning(true);
+    setProblems([]);
+    try {
+      await client.mutate({ mutation, variables: { ...variables, key: key.current } as unknown as Variables } as never);
+      key.current = crypto.randomUUID();
+      showToast('success', doneMessage);
+      await onDone();
+      return true;
+    } catch (error) {
+      const failures = failuresOf(error);
+      setProblems(failures.length > 0 ? failures : [{ message: t('error.saveFailed') }]);
+      return false;
+    } finally {
+      setRunning(false);
+    }
+  };
+  return { run, isRunning, problems };
+}

@@ -1,0 +1,89 @@
+/** One member on the sheet as it is being filled in. */
+export interface MemberContent {
+  personId: string | null;
+  name: string;
+  age: number | null;
+  relation: string;
+  /** Detail by code of the worry; a code that is present is ticked. */
+  worries: Record<string, string>;
+  noWorries: boolean;
+  note: string;
+  condition: string;
+  treatment: string;
+}
+
+export interface ConsentContent {
+  given: boolean;
+  signedBy: string;
+  signature: string;
+  personIds: string[];
+  agencies: { id: string; name: string }[];
+  dataClasses: string[];
+  until: string;
+}
+
+/** 受付 and つなぐシート while somebody writes them; this is what a draft keeps on the server. */
+export interface IntakeContent {
+  householdId: string;
+  personIds: string[];
+  channel: string;
+  urgency: string;
+  firstWord: string;
+  members: MemberContent[];
+  situation: string;
+  wishes: string;
+  strengths: string;
+  consent: ConsentContent;
+  /** 「他に困り事はありませんか？」: not asked yet, yes or no. */
+  otherTroubles: '' | 'yes' | 'no';
+  otherAnswer: string;
+}
+
+export const emptyIntake: IntakeContent = {
+  householdId: '',
+  personIds: [],
+  channel: 'COUNTER',
+  urgency: 'ORDINARY',
+  firstWord: '',
+  members: [],
+  situation: '',
+  wishes: '',
+  strengths: '',
+  consent: { given: false, signedBy: '', signature: 'PAPER', personIds: [], agencies: [], dataClasses: [], until: '' },
+  otherTroubles: '',
+  otherAnswer: '',
+};
+
+/** A draft as it was stored, brought into today's form: what is missing is empty, never undefined. */
+export function intakeFromDraft(stored: unknown): IntakeContent {
+  const draft = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<IntakeContent>;
+  return { ...emptyIntake, ...draft, consent: { ...emptyIntake.consent, ...draft.consent } };
+}
+
+/** What is missing before the consultation can be received: ids of fields. */
+export type IntakeProblem = 'household' | 'persons' | 'firstWord' | 'otherTroubles' | 'members' | 'consent';
+
+/**
+ * Checked on saving only: a check while typing would move the button away from under the pointer.
+ *
+ * Whether the household has other worries must be asked before a consultation is put down (M2-03); a sheet is
+ * complete when every member has a worry ticked or "none" (M2-02).
+ */
+export function problemsOf(content: IntakeContent): IntakeProblem[] {
+  const problems: IntakeProblem[] = [];
+  if (!content.householdId) problems.push('household');
+  if (content.personIds.length === 0) problems.push('persons');
+  if (content.firstWord.trim() === '') problems.push('firstWord');
+  if (content.members.some((member) => !isAssessed(member))) problems.push('members');
+  const { consent } = content;
+  if (consent.given && (!consent.signedBy || consent.personIds.length === 0 || consent.dataClasses.length === 0)) {
+    problems.push('consent');
+  }
+  if (content.otherTroubles === '') problems.push('otherTroubles');
+  return problems;
+}
+
+/** True when it is known whether this member has worries. */
+export function isAssessed(member: MemberContent): boolean {
+  return member.noWorries || Object.keys(member.worries).length > 0;
+}

@@ -1,0 +1,221 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { MessageId } from '../../../locales/ja/index.ts';
+import { useDates } from '../../../shared/dates/use-dates.ts';
+import { failuresOf } from '../../../shared/graphql/failures.ts';
+import { useEnumChoices, useEnumLabel } from '../../../shared/i18n/enum-label.ts';
+import { useT } from '../../../shared/i18n/use-t.ts';
+import { Button } from '../../../shared/kit/button.tsx';
+import { CheckboxGroup } from '../../../shared/kit/checkbox-group.tsx';
+import { ErrorSummary } from '../../../shared/kit/notice.tsx';
+import { Section } from '../../../shared/kit/page.tsx';
+import { RadioGroup } from '../../../shared/kit/radio-group.tsx';
+import { Select } from '../../../shared/kit/select.tsx';
+import { TextArea } from '../../../shared/kit/text-field.tsx';
+import { showToast } from '../../../shared/kit/toast.tsx';
+import { ConsentPart } from './consent-part.tsx';
+import type { IntakeHouseholdQuery, IntakeWorriesQuery } from './intake.generated.ts';
+import { type IntakeContent, type IntakeProblem, type MemberContent, problemsOf } from './intake-content.ts';
+import { MemberPart } from './member-part.tsx';
+import { type DraftState, useDraft } from './use-draft.ts';
+import { useReceive } from './use-receive.ts';
+
+type HouseholdOfIntake = NonNullable<IntakeHouseholdQuery['household']>;
+
+export interface IntakeFormProps {
+  household: HouseholdOfIntake;
+  worries: IntakeWorriesQuery['worryItems'];
+  initial: IntakeContent;
+  opened: { id: string; version: number } | null;
+}
+
+/** 受付 and つなぐシート on one page: the whole household, what is shared with whom, and what else troubles them. */
+export function IntakeForm({ household, worries, initial, opened }: IntakeFormProps) {
+  const t = useT();
+  const navigate = useNavigate();
+  const enumLabel = useEnumLabel();
+  const enumChoices = useEnumChoices();
+  const [content, setContent] = useState<IntakeContent>(() =>
+    startingWith(initial, household, (relation) => enumLabel('HouseholdRelation', relation)),
+  );
+  const [problems, setProblems] = useState<readonly { message: string }[]>([]);
+  const [sending, setSending] = useState(false);
+  const { draft, settled } = useDraft(content, opened);
+  const receive = useReceive();
+  const change = (patch: Partial<IntakeContent>) => setContent((before) => ({ ...before, ...patch }));
+  const changeMember = (index: number, patch: Partial<MemberContent>) =>
+    setContent((before) => ({
+      ...before,
+      members: before.members.map((member, at) => (at === index ? { ...member, ...patch } : member)),
+    }));
+  const people = content.members.filter((member) => member.personId !== null);
+  const peopleChoices = people.map((member) => ({ value: member.personId!, label: member.name }));
+
+  const submit = async () => {
+    const found = problemsOf(content);
+    setProblems(found.map((problem) => ({ message: t(problemMessages[problem]) })));
+    if (found.length > 0) return;
+    setSending(true);
+    try {
+      const caseId = await receive(content, await settled());
+      showToast('success', t('intake.received'));
+      await navigate({ to: '/consultations/$consultationId', params: { consultationId: caseId } });
+    } catch (error) {
+      const failures = failuresOf(error);
+      setProblems(failures.length > 0 ? failures : [{ message: t('error.saveFailed') }]);
+    } finally {
+      setSending(false);
+    }
+  };
+
+  return (
+    <div className="space-y-6">
+      <DraftLine draft={draft} />
+      <ErrorSummary problems={problems} />
+      <Section title={t('intake.consultation')}>
+        <p className="text-std-16B-170">
+          {household.head ? t('household.title', { name: household.head.name }) : t('household.untitled')}
+        </p>
+        <CheckboxGroup
+          label={t('intake.persons')}
+          hint={t('intake.personsHint')}
+          isRequired
+          columns={3}
+          choices={peopleChoices}
+          value={content.personIds}
+          onChange={(personIds) => change({ personIds })}
+        />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Select
+            label={t('consultation.channel')}
+            value={content.channel}
+            onChange={(channel) => change({ channel })}
+            choices={enumChoices('ConsultationCaseChannel')}
+          />
+          <RadioGroup
+            direction="row"
+            label={t('consultation.urgency')}
+            value={content.urgency}
+            onChange={(urgency) => change({ urgency })}
+            choices={enumChoices('ConsultationCaseUrgency')}
+          />
+        </div>
+        <TextArea
+          label={t('consultation.firstWord')}
+          hint={t('intake.firstWordHint')}
+          isRequired
+          value={content.firstWord}
+          onChange={(firstWord) => change({ firstWord })}
+        />
+      </Section>
+      <Section title={t('sheet.title')}>
+        <p className="text-dns-14N-130">{t('sheet.wholeHousehold')}</p>
+        <div className="space-y-4">
+          {content.members.map((member, index) => (
+            <MemberPart
+              key={member.personId ?? member.name}
+              member={member}
+              worries={worries}
+              onChange={(patch) => changeMember(index, patch)}
+            />
+          ))}
+        </div>
+        <TextArea label={t('sheet.situation')} value={content.situation} onChange={(situation) => change({ situation })} />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextArea label={t('sheet.wishes')} rows={3} value={content.wishes} onChange={(wishes) => change({ wishes })} />
+          <TextArea
+            label={t('sheet.strengths')}
+            rows={3}
+            value={content.strengths}
+            onChange={(strengths) => change({ strengths })}
+          />
+        </div>
+      </Section>
+      <Section title={t('consent.title')}>
+        <ConsentPart
+          consent={content.consent}
+          people={peopleChoices}
+          onChange={(patch) => change({ consent: { ...content.consent, ...patch } })}
+        />
+      </Section>
+      <Section title={t('intake.otherTroubles')}>
+        <RadioGroup
+          direction="row"
+          isRequired
+          label={t('intake.otherTroublesAsk')}
+          hint={t('intake.otherTroublesHint')}
+          value={content.otherTroubles}
+          onChange={(otherTroubles) => change({ otherTroubles })}
+          choices={[
+            { value: 'yes', label: t('intake.otherYes') },
+            { value: 'no', label: t('intake.otherNo') },
+          ]}
+        />
+        {content.otherTroubles === 'yes' ? (
+          <TextArea
+            label={t('intake.otherAnswer')}
+            rows={3}
+            value={content.otherAnswer}
+            onChange={(otherAnswer) => change({ otherAnswer })}
+          />
+        ) : null}
+      </Section>
+      <div className="flex flex-wrap items-center gap-4">
+        <Button onPress={() => void submit()} isPending={sending}>
+          {t('intake.receive')}
+        </Button>
+        <p className="text-dns-14N-130">{t('intake.next')}</p>
+      </div>
+    </div>
+  );
+}
+
+const problemMessages: Record<IntakeProblem, MessageId> = {
+  household: 'intake.problem.household',
+  persons: 'intake.problem.persons',
+  firstWord: 'intake.problem.firstWord',
+  members: 'intake.problem.members',
+  consent: 'intake.problem.consent',
+  otherTroubles: 'intake.problem.otherTroubles',
+};
+
+/** The household as the register knows it fills the sheet, unless a draft already did. */
+function startingWith(
+  initial: IntakeContent,
+  household: HouseholdOfIntake,
+  relationLabel: (relation: string) => string,
+): IntakeContent {
+  if (initial.members.length > 0 && initial.householdId === household.id) return initial;
+  return {
+    ...initial,
+    householdId: household.id,
+    members: household.members.map((member) => ({
+      personId: member.person.id,
+      name: member.person.name,
+      age: member.person.age,
+      relation: relationLabel(member.relation),
+      worries: {},
+      noWorries: false,
+      note: '',
+      condition: '',
+      treatment: '',
+    })),
+  };
+}
+
+function DraftLine({ draft }: { draft: DraftState }) {
+  const t = useT();
+  const dates = useDates();
+  const text = {
+    untouched: t('draft.untouched'),
+    changed: t('draft.changed'),
+    saving: t('draft.saving'),
+    saved: t('draft.savedAt', { at: draft.savedAt ? dates.clock(draft.savedAt) : '' }),
+    failed: t('draft.failed'),
+  }[draft.state];
+  return (
+    <p role="status" className="text-dns-14N-130 text-solid-gray-800">
+      {text}
+    </p>
+  );
+}

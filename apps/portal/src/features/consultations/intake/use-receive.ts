@@ -1,0 +1,100 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useRef } from 'react';
+import type {
+  ConsentDataClass,
+  ConsentSignature,
+  ConsultationCaseChannel,
+  ConsultationCaseUrgency,
+} from '../../../shared/graphql/schema.generated.ts';
+import { AskForOtherTroublesDocument, ReceiveConsultationDocument, RecordSheetDocument } from './intake.generated.ts';
+import type { IntakeContent } from './intake-content.ts';
+
+interface Progress {
+  caseId?: string;
+  version?: number;
+  sheetRecorded?: boolean;
+}
+
+/**
+ * Receives the consultation, records the sheet, and notes the answer about other troubles, in this order. When a
+ * step is refused, a second try goes on from there; a repeated step carries the same key and does nothing twice.
+ */
+export function useReceive(): (content: IntakeContent, draftId: string | undefined) => Promise<string> {
+  const client = useApolloClient();
+  const progress = useRef<Progress>({});
+  const keys = useRef({ receive: crypto.randomUUID(), sheet: crypto.randomUUID(), ask: crypto.randomUUID() });
+  return async (content, draftId) => {
+    const done = progress.current;
+    if (!done.caseId) {
+      const { data } = await client.mutate({
+        mutation: ReceiveConsultationDocument,
+        variables: {
+          key: keys.current.receive,
+          input: {
+            draftId,
+            householdId: content.householdId,
+            personIds: content.personIds,
+            channel: content.channel as ConsultationCaseChannel,
+            urgency: content.urgency as ConsultationCaseUrgency,
+            firstWord: content.firstWord,
+          },
+        },
+      });
+      done.caseId = data!.receiveConsultation.id;
+      done.version = data!.receiveConsultation.version;
+    }
+    if (!done.sheetRecorded && content.members.length > 0) {
+      const { data } = await client.mutate({
+        mutation: RecordSheetDocument,
+        variables: { key: keys.current.sheet, input: sheetInput(content, done.caseId, done.version!) },
+      });
+      done.version = data!.recordSheet.version;
+      done.sheetRecorded = true;
+    }
+    await client.mutate({
+      mutation: AskForOtherTroublesDocument,
+      variables: {
+        key: keys.current.ask,
+        input: {
+          caseId: done.caseId,
+          version: done.version!,
+          hasOtherTroubles: content.otherTroubles === 'yes',
+          answer: content.otherTroubles === 'yes' ? content.otherAnswer : '',
+        },
+      },
+    });
+    return done.caseId;
+  };
+}
+
+function sheetInput(content: IntakeContent, caseId: string, version: number) {
+  const { consent } = content;
+  return {
+    caseId,
+    version,
+    members: content.members.map((member) => ({
+      personId: member.personId,
+      name: member.name,
+      age: member.age,
+      relation: member.relation,
+      note: member.note,
+      worries: Object.entries(member.worries).map(([code, detail]) => ({ code, detail })),
+      noWorries: member.noWorries,
+      condition: member.condition,
+      treatment: member.treatment,
+    })),
+    situation: content.situation,
+    wishes: content.wishes,
+    strengths: content.strengths,
+    consent: consent.given
+      ? {
+          signedByPersonId: consent.signedBy,
+          signature: consent.signature as ConsentSignature,
+          personIds: consent.personIds,
+          agencyIds: consent.agencies.map((agency) => agency.id),
+          dataClasses: consent.dataClasses as ConsentDataClass[],
+          until: consent.until || null,
+        }
+      : null,
+  };
+}
