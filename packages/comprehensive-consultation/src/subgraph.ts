@@ -25,6 +25,7 @@ import { ConsultationHandovers, HandoverResolver } from './handover/handover.res
 import { toHandover } from './handover/handover.service.ts';
 import { Consultation1700000200001 } from './migrations/0001-consultation.ts';
 import { Handover1700000200002 } from './migrations/0002-handover.ts';
+import { ActivityReference } from './references/references.ts';
 import {
   SheetAssessmentEntity,
   SheetEntity,
@@ -37,7 +38,7 @@ import { ConsultationSheets, SheetMemberResolver, SheetResolver } from './sheet/
 import { OpenWorkResolver } from './work/open-work.ts';
 import { WorryItemEntity } from './worry-item/worry-item.entity.ts';
 import { worryItemImport } from './worry-item/worry-item.import.ts';
-import { WorryItemResolver } from './worry-item/worry-item.resolver.ts';
+import { ActivityExtension, WorryItemResolver } from './worry-item/worry-item.resolver.ts';
 
 /** 施策2 断らない相談: the wiring of this package, readable in one screen. */
 export const domain = defineDomain({
@@ -63,7 +64,9 @@ export const domain = defineDomain({
     AgencyExtension,
     AgencyFigures,
     AreaExtension,
+    ActivityExtension,
   ],
+  orphanedTypes: [ActivityReference],
   references: {
     ConsultationCase: referenceById(consultationsByIds, toConsultation),
     Handover: referenceById(handoversByIds, (row) => toHandover(row, new Date())),

@@ -28,6 +28,7 @@ const entities = `query ($reps: [_Any!]!) { _entities(representations: $reps) {
   ... on Person { comprehensiveConsultation { consultations { id } timeline { title } } }
   ... on Agency { comprehensiveConsultation { handoverFigures { received accepted sent medianHoursToAcceptance } } }
   ... on Area { comprehensiveConsultation { openConsultations } }
+  ... on Activity { comprehensiveConsultation { helpsWith { code } } }
   ... on ConsultationCase { state }
   ... on Handover { state } } }`;
 
@@ -101,6 +102,13 @@ describe('施策2 on the registry’s entities', () => {
     });
     await answer(world, world.window, receive, { input: firstWord(world, { areaId }) });
     expect(await count()).toEqual({ _entities: [{ comprehensiveConsultation: { openConsultations: 10 } }] });
+  });
+
+  it('hints at the worries an activity may help with', async () => {
+    const reps = [{ __typename: 'Activity', id: randomUUID(), measure: 3, kind: 'job-fair' }];
+    expect(await answer(world, anyone(), entities, { reps })).toEqual({
+      _entities: [{ comprehensiveConsultation: { helpsWith: [{ code: 'income-work' }] } }],
+    });
   });
 
   it('keeps every table behind forced row-level security with a data class', async () => {

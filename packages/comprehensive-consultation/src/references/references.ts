@@ -1,5 +1,5 @@
 import { Classified } from '@tsunagu/subgraph-kit';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 
 /** Stubs of the registry's entities as this domain sees them: the id, and what its own fields require. */
 @Classified('directory')
@@ -32,6 +32,14 @@ export class AreaReference {
 export class ActivityReference {
   @Field(() => ID)
   id!: string;
+
+  @Directive('@external')
+  @Field(() => Int)
+  measure!: number;
+
+  @Directive('@external')
+  @Field(() => String)
+  kind!: string;
 }
 
 @Classified('identity')

@@ -20,6 +20,12 @@ export function publishedWorryItems(ctx: CallContext): Promise<WorryItemRow[]> {
   );
 }
 
+/** The same, read once per call however many activities ask. */
+export const publishedEdition = defineLoader(async (ctx, keys: readonly 'current'[]) => {
+  const items = await publishedWorryItems(ctx);
+  return keys.map(() => items);
+});
+
 /** Items by edition and code (`1:health`), also of editions that are no longer in use. */
 export const worryItemByCode = defineLoader(async (ctx, keys: readonly string[]) => {
   const rows = await ctx.db.query<WorryItemRow>(
