@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from './calendar-date.ts';
 import { formatEra, parseJapaneseDate, parseJapanesePeriod } from './era.ts';
 
 describe('parseJapaneseDate', () => {
@@ -55,5 +56,14 @@ describe('formatEra', () => {
     expect(formatEra('1989-01-07', 'letter')).toBe('S64.1.7');
     expect(formatEra('1989-01-08', 'letter')).toBe('H1.1.8');
     expect(formatEra('1860-01-01')).toBe('1860年1月1日');
+  });
+
+  it('is read back as the same day, for every day from 1868 to 2050', () => {
+    const wrong: string[] = [];
+    for (let date = '1868-01-25'; date < '2050-01-01'; date = addDays(date, 1)) {
+      const texts = [formatEra(date), formatEra(date, 'letter')];
+      if (texts.some((text) => parseJapaneseDate(text) !== date)) wrong.push(date);
+    }
+    expect(wrong).toEqual([]);
   });
 });

@@ -65,4 +65,16 @@ describe('fiscal years', () => {
     expect(formatFiscalPeriod({ from: '2022-04-01', to: '2023-03-31' })).toBe('令和4年度');
     expect(() => formatFiscalPeriod({ from: '2022-04-01', to: '2023-04-01' })).toThrow(RangeError);
   });
+
+  it('have one label each, which is read back in every way of writing it', () => {
+    for (let year = 1870; year < 2050; year++) {
+      const label = fiscalYearOf(`${year}-04-01`);
+      expect(fiscalYearPeriod(label).from).toBe(`${year}-04-01`);
+      expect([label, formatFiscalYear(label), `${year}年度`].map(parseFiscalYear)).toEqual([
+        label,
+        label,
+        label,
+      ]);
+    }
+  });
 });
