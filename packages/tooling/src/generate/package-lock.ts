@@ -41,11 +41,15 @@ export function completePackageLock(lock: PackageLock): number {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
       const platform = platformOf(name);
       if (!platform || !/^\d/.test(version) || isLocked(lock, place, name)) continue;
+      const { os, cpu, libc } = platform;
+      // the order in which npm writes them, so that its next run changes nothing
       lock.packages[`node_modules/${name}`] = {
         version,
-        ...platform,
+        ...(cpu ? { cpu } : {}),
         ...(entry.dev ? { dev: true } : entry.devOptional ? { devOptional: true } : {}),
+        ...(libc ? { libc } : {}),
         optional: true,
+        ...(os ? { os } : {}),
       };
       added += 1;
     }
