@@ -1,26 +1,94 @@
 import { defineDomain, referenceById } from '@tsunagu/subgraph-kit';
-import {
-  CouncilEntity,
-  CouncilMeetingEntity,
-  CouncilMemberEntity,
-  CouncilSupportPlanEntity,
-} from './council/council.entity.ts';
+import * as council from './council/council.entity.ts';
 import { councilsByIds } from './council/council.repository.ts';
 import { CouncilResolver } from './council/council.resolver.ts';
 import { toCouncil } from './council/council.service.ts';
+import { CourseEntity } from './course/course.entity.ts';
+import { coursesByIds, publishedCourses } from './course/course.repository.ts';
+import { CourseResolver } from './course/course.resolver.ts';
+import { courseActivity, toCourse } from './course/course.service.ts';
+import { FigureResolver } from './figure/figure.resolver.ts';
+import { figureStatements } from './figure/figure.sql.ts';
+import * as involvement from './involvement/involvement.resolver.ts';
 import { Council1700000400001 } from './migrations/0001-council.ts';
+import { Promoter1700000400002 } from './migrations/0002-promoter.ts';
+import { CourseService1700000400003 } from './migrations/0003-course-service.ts';
+import { SupporterNeed1700000400004 } from './migrations/0004-supporter-need.ts';
+import { Figure1700000400005 } from './migrations/0005-figure.ts';
+import * as need from './need/need.entity.ts';
+import { needsByIds } from './need/need.repository.ts';
+import { NeedMatchResolver, NeedResolver } from './need/need.resolver.ts';
+import { toNeed } from './need/need.service.ts';
+import { PromoterAssignmentEntity, PromoterEntity } from './promoter/promoter.entity.ts';
+import { promotersByIds } from './promoter/promoter.repository.ts';
+import { PromoterResolver } from './promoter/promoter.resolver.ts';
+import { toPromoter } from './promoter/promoter.service.ts';
+import { ActivityReference, HouseholdReference } from './references/references.ts';
+import { ServiceEntity } from './service/service.entity.ts';
+import { publishedServices, servicesByIds } from './service/service.repository.ts';
+import { CouncilServicesResolver, ServiceResolver } from './service/service.resolver.ts';
+import { serviceActivity, toService } from './service/service.service.ts';
+import * as supporter from './supporter/supporter.entity.ts';
+import { supportersByIds } from './supporter/supporter.repository.ts';
+import { SupporterResolver, SupporterTrainingResolver } from './supporter/supporter.resolver.ts';
+import { toSupporter } from './supporter/supporter.service.ts';
 
 /** 施策4 地域が動きやすい仕組みをつくる: the wiring of this package, readable in one screen. */
 export const domain = defineDomain({
   name: 'community-building',
   schema: 'community_building',
   measure: 4,
-  resolvers: [CouncilResolver],
+  resolvers: [
+    CouncilResolver,
+    CouncilServicesResolver,
+    PromoterResolver,
+    CourseResolver,
+    ServiceResolver,
+    SupporterResolver,
+    SupporterTrainingResolver,
+    NeedResolver,
+    NeedMatchResolver,
+    FigureResolver,
+    involvement.PersonExtension,
+    involvement.HouseholdExtension,
+    involvement.AgencyExtension,
+    involvement.AreaExtension,
+    involvement.ActivityExtension,
+  ],
+  orphanedTypes: [ActivityReference, HouseholdReference],
   references: {
     CommunityCouncil: referenceById(councilsByIds, toCouncil),
+    CommunityPromoter: referenceById(promotersByIds, toPromoter),
+    CommunityCourse: referenceById(coursesByIds, toCourse),
+    CommunityService: referenceById(servicesByIds, toService),
+    CommunitySupporter: referenceById(supportersByIds, toSupporter),
+    CommunityNeed: referenceById(needsByIds, toNeed),
   },
-  entities: [CouncilEntity, CouncilMemberEntity, CouncilMeetingEntity, CouncilSupportPlanEntity],
-  migrations: [Council1700000400001],
+  entities: [
+    council.CouncilEntity,
+    council.CouncilMemberEntity,
+    council.CouncilMeetingEntity,
+    council.CouncilSupportPlanEntity,
+    PromoterEntity,
+    PromoterAssignmentEntity,
+    CourseEntity,
+    ServiceEntity,
+    supporter.SupporterEntity,
+    supporter.SupporterContactEntity,
+    supporter.SupporterTrainingEntity,
+    supporter.SupporterSurveyEntity,
+    need.NeedEntity,
+    need.NeedContactEntity,
+    need.NeedMatchEntity,
+  ],
+  migrations: [
+    Council1700000400001,
+    Promoter1700000400002,
+    CourseService1700000400003,
+    SupporterNeed1700000400004,
+    Figure1700000400005,
+  ],
+  repeatable: figureStatements,
   actions: {
     'council.prepare': { roles: ['promoter', 'section'], on: 'tenant' },
     'council.found': { roles: ['promoter', 'section'], on: 'tenant' },
@@ -29,5 +97,23 @@ export const domain = defineDomain({
     'council.dissolve': { roles: ['section'], on: 'tenant' },
     'council.keep': { roles: ['promoter', 'section'], on: 'tenant' },
     'council.planSupport': { roles: ['promoter'], on: 'tenant' },
+    'promoter.appoint': { roles: ['section', 'lead-division'], on: 'tenant' },
+    'promoter.assign': { roles: ['section', 'lead-division'], on: 'tenant' },
+    'course.plan': { roles: ['case-worker', 'clerk', 'group', 'promoter', 'section'], on: 'agency', anyAgencyRoles: ['section'] },
+    'course.publish': { roles: ['case-worker', 'clerk', 'group', 'promoter', 'section'], on: 'agency', anyAgencyRoles: ['section'] },
+    'course.recordResult': { roles: ['case-worker', 'clerk', 'group', 'promoter', 'section'], on: 'agency', anyAgencyRoles: ['section'] },
+    'course.withdraw': { roles: ['case-worker', 'clerk', 'group', 'promoter', 'section'], on: 'agency', anyAgencyRoles: ['section'] },
+    'service.register': { roles: ['group', 'promoter', 'section'], on: 'agency', anyAgencyRoles: ['promoter', 'section'] },
+    'service.keep': { roles: ['group', 'promoter', 'section'], on: 'agency', anyAgencyRoles: ['promoter', 'section'] },
+    'supporter.register': { roles: ['promoter'], on: 'tenant' },
+    'supporter.keep': { roles: ['promoter'], on: 'case' },
+    'need.register': { roles: ['promoter', 'case-worker', 'window'], on: 'tenant' },
+    'need.match': { roles: ['promoter'], on: 'case' },
+    'need.complete': { roles: ['promoter', 'case-worker'], on: 'case' },
+    'need.withdraw': { roles: ['promoter', 'case-worker'], on: 'case' },
   },
+  activitiesToPublish: async (ctx) => [
+    ...(await publishedCourses(ctx)).map(courseActivity),
+    ...(await publishedServices(ctx)).map(serviceActivity),
+  ],
 });
