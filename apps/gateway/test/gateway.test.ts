@@ -1,6 +1,10 @@
 import { connect } from 'node:net';
+import { trace } from '@opentelemetry/api';
+import { InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { inProcessTransport } from '../src/engine/in-process-transport.ts';
 import { TrustedDocuments } from '../src/engine/trusted-documents.ts';
+import { startTracing } from '../src/observability/tracing.ts';
 import { worker } from './city-of-fakes.ts';
 import { deadWhen, type FakeGateway, startFakeGateway } from './fake-gateway.ts';
 
@@ -289,4 +293,31 @@ test('a request that is running when the gateway is stopped is still answered', 
   release();
   expect((await answer).status).toBe(200);
   await stopped;
+});
+
+test('the trace of a request goes on inside the subgraphs of the same process', async () => {
+  const exporter = new InMemorySpanExporter();
+  const tracing = startTracing({ processors: [new SimpleSpanProcessor(exporter)] });
+  let inside: string | undefined;
+  const city = await startFakeGateway({
+    transport: (subgraph) =>
+      inProcessTransport({
+        ...subgraph,
+        execute: (request, actor) => {
+          inside = trace.getActiveSpan()?.spanContext().traceId;
+          return subgraph.execute(request, actor);
+        },
+      }),
+  });
+  const traceId = '0af7651916cd43dd8448eb211c80319c';
+  await city.post(
+    { query: '{ homeCareResources { name } }' },
+    { traceparent: `00-${traceId}-b7ad6b7169203331-01` },
+  );
+  await city.gateway.stop();
+  expect(inside).toBe(traceId);
+  const spans = exporter.getFinishedSpans();
+  expect(spans.map(({ name }) => name)).toEqual(['call home-medical-care', 'POST /graphql']);
+  expect(JSON.stringify(spans.map(({ attributes }) => attributes))).not.toContain('homeCareResources');
+  await tracing.stop();
 });

@@ -1,4 +1,4 @@
-import { type OperationDefinitionNode, parse } from 'graphql';
+import { GraphQLError, type OperationDefinitionNode, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { countCalls } from '../src/engine/call-counter.ts';
 import { composeSupergraph } from '../src/engine/compose.ts';
@@ -139,6 +139,23 @@ test('a root field that its subgraph promises never to be null leaves the others
   const result = await ask('{ households(first: 1) { id } homeCareResources { name } }');
   expect(result.data).toEqual({ households: null, homeCareResources: [{ name: '訪問診療所' }] });
   expect(result.errors?.map(({ path }) => path)).toEqual([['households']]);
+});
+
+test('a subgraph that refuses a whole call is heard at every field that is missing for it', async () => {
+  const message = '閲覧記録を残せないため、情報をお見せできません。';
+  const refusal = new GraphQLError(message, { extensions: { code: 'AUDIT_UNAVAILABLE' } });
+  const { ask } = await build({
+    'comprehensive-consultation': { execute: async () => ({ data: null, errors: [refusal] }) },
+  });
+  const result = await ask(
+    '{ household(id: "h1") { id comprehensiveConsultation { open } neighbours(first: 1) { comprehensiveConsultation { open } } } }',
+  );
+  expect(result.data).toMatchObject({ household: { id: 'h1', comprehensiveConsultation: null } });
+  expect(result.errors?.map(({ path }) => path?.join('.')).sort()).toEqual([
+    'household.comprehensiveConsultation',
+    'household.neighbours.0.comprehensiveConsultation',
+  ]);
+  expect(result.errors?.[0]).toMatchObject({ message, extensions: { code: 'AUDIT_UNAVAILABLE' } });
 });
 
 test('a subgraph that never answers is given up at the deadline', async () => {

@@ -13,7 +13,12 @@ import {
 import type { RequestContext } from './request-context.ts';
 import type { SubgraphRequest, SubgraphTransport } from './transport.ts';
 import { SubgraphUnavailable } from './transport.ts';
-import { representationCount, tooManyRepresentationsResult, unavailableResult } from './unavailable.ts';
+import {
+  representationCount,
+  tooManyRepresentationsResult,
+  unavailableResult,
+  withPaths,
+} from './unavailable.ts';
 
 /** `_entities` ≤ 500 representations (access.md, limits). */
 export const mostRepresentations = 500;
@@ -80,7 +85,7 @@ export async function createSupergraphGateway(options: SupergraphGatewayOptions)
       return tooManyRepresentationsResult(name, request, mostRepresentations);
     }
     try {
-      return await call(transport, request, context);
+      return withPaths(name, request, await call(transport, request, context));
     } catch (error) {
       const reason =
         error instanceof SubgraphUnavailable ? error : new SubgraphUnavailable(name, 'failed', error);

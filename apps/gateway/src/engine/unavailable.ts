@@ -19,7 +19,7 @@ const mostErrors = 100;
  */
 export function unavailableResult(subgraph: string, request: SubgraphRequest): ExecutionResult {
   return failedResult(subgraph, request, {
-    code: 'SUBGRAPH_UNAVAILABLE',
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
     message:
       'この部分の情報は、いま取得できません。ほかの部分はそのまま使えます。少し待ってから読み直してください。',
   });
@@ -32,18 +32,33 @@ export function tooManyRepresentationsResult(
   most: number,
 ): ExecutionResult {
   return failedResult(subgraph, request, {
-    code: 'TOO_MANY_RECORDS',
+    extensions: { code: 'TOO_MANY_RECORDS' },
     message: `一度に関連情報を調べられるのは${most}件までです。件数（first）を減らすか、条件で絞ってください。`,
   });
+}
+
+/**
+ * A subgraph that refused a whole call (suspended account, no audit row) says so once, without a path; the client must
+ * still learn which of its fields are missing for that reason.
+ */
+export function withPaths(
+  subgraph: string,
+  request: SubgraphRequest,
+  result: ExecutionResult,
+): ExecutionResult {
+  const [error] = result.errors ?? [];
+  if (result.data || !error || result.errors?.some(({ path }) => path !== undefined)) return result;
+  const { message, extensions } = error;
+  return failedResult(subgraph, request, { message, extensions });
 }
 
 function failedResult(
   subgraph: string,
   request: SubgraphRequest,
-  { code, message }: { code: string; message: string },
+  { message, extensions }: { message: string; extensions?: Record<string, unknown> },
 ): ExecutionResult {
   const errors = missingPaths(request).map(
-    (path) => new GraphQLError(message, { path, extensions: { code, subgraph } }),
+    (path) => new GraphQLError(message, { path, extensions: { ...extensions, subgraph } }),
   );
   return { data: null, errors };
 }

@@ -38,7 +38,7 @@ export function startTracing(options: { otlpEndpoint?: string; processors?: Span
 /** The span of the whole request; continues the caller's trace when it sent a `traceparent`. */
 export function traceRequest(request: Request, response: Response, next: NextFunction): void {
   const parent = propagation.extract(context.active(), request.headers);
-  const span = tracer.startSpan(`${request.method} ${request.path}`, { kind: SpanKind.SERVER }, parent);
+  const span = tracer.startSpan(`${request.method} ${request.baseUrl}`, { kind: SpanKind.SERVER }, parent);
   response.once('close', () => {
     span.setAttribute('http.response.status_code', response.statusCode);
     span.end();
