@@ -2,6 +2,7 @@ import { domain as communityBuilding } from '@tsunagu/community-building';
 import { domain as comprehensiveConsultation } from '@tsunagu/comprehensive-consultation';
 import { domain as homeMedicalCare } from '@tsunagu/home-medical-care';
 import { domain as lifelongEmployment } from '@tsunagu/lifelong-employment';
+import { domain as multiActorParticipation } from '@tsunagu/multi-actor-participation';
 import { domain as plan } from '@tsunagu/plan';
 import { domain as registry } from '@tsunagu/registry';
 import type { Domain } from '@tsunagu/subgraph-kit';
@@ -13,5 +14,6 @@ export const catalogue: readonly Domain[] = [
   comprehensiveConsultation,
   lifelongEmployment,
   communityBuilding,
+  multiActorParticipation,
   plan,
 ];
