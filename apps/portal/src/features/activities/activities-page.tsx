@@ -19,7 +19,7 @@ import { ActivityAreasDocument } from './area-choices.generated.ts';
 import { monthPeriod } from './month.ts';
 import type { ActivitiesSearch } from './search.ts';
 
-export type ActivityRow = ActivitiesPageQuery['activities']['nodes'][number];
+export type ActivityRow = NonNullable<ActivitiesPageQuery['activities']>['nodes'][number];
 
 const PAGE = 50;
 /** The most one page of a connection may hold: a calendar shows one month. */
@@ -39,7 +39,7 @@ export function ActivitiesPage() {
     variables: { ...filters, first: asCalendar ? CALENDAR_PAGE : PAGE, after: search.after },
   });
   const { data: areas } = useQuery(ActivityAreasDocument);
-  const rows = data?.activities.nodes ?? [];
+  const rows = data?.activities?.nodes ?? [];
   const empty = data && rows.length === 0 ? <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState> : null;
   return (
     <Page title={t('nav.activities')} crumbs={[{ label: t('nav.activities') }]} lead={t('activities.lead')}>
@@ -87,7 +87,7 @@ export function ActivitiesPage() {
           emptyLabel={t('list.any')}
           value={search.area ?? ''}
           onChange={(area) => list.filter({ area })}
-          choices={(areas?.areas.nodes ?? []).map((area) => ({ value: area.id, label: area.name }))}
+          choices={(areas?.areas?.nodes ?? []).map((area) => ({ value: area.id, label: area.name }))}
         />
         <label className="block">
           <span className={smallLabelClass}>{t('activities.month')}</span>
@@ -112,7 +112,7 @@ export function ActivitiesPage() {
             content: empty ?? (
               <div className="space-y-3">
                 <ActivityTable rows={rows} />
-                <Pager list={list} totalCount={data?.activities.totalCount} pageInfo={data?.activities.pageInfo} />
+                <Pager list={list} totalCount={data?.activities?.totalCount} pageInfo={data?.activities?.pageInfo} />
               </div>
             ),
           },
@@ -123,7 +123,7 @@ export function ActivitiesPage() {
               <ActivityCalendar
                 month={month ?? today().slice(0, 7)}
                 rows={rows}
-                isCut={data?.activities.pageInfo.hasNextPage ?? false}
+                isCut={data?.activities?.pageInfo.hasNextPage ?? false}
                 onMonth={(next) => list.filter({ month: next })}
               />
             ),

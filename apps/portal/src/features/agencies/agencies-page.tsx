@@ -17,7 +17,7 @@ import { DirectoryChoicesDocument } from './directory-choices.generated.ts';
 import { OpenState } from './open-state.tsx';
 import type { AgenciesSearch } from './search.ts';
 
-type Row = AgenciesPageQuery['agencies']['nodes'][number];
+type Row = NonNullable<AgenciesPageQuery['agencies']>['nodes'][number];
 
 const PAGE = 30;
 const EXPORT_PAGE = 100;
@@ -44,7 +44,7 @@ export function AgenciesPage() {
     variables: { ...variablesOf(search), first: PAGE, after: search.after },
   });
   const { data: choices } = useQuery(DirectoryChoicesDocument);
-  const rows = data?.agencies.nodes ?? [];
+  const rows = data?.agencies?.nodes ?? [];
   return (
     <Page title={t('nav.agencies')} crumbs={[{ label: t('nav.agencies') }]} lead={t('agencies.lead')}>
       <FilterBar
@@ -95,7 +95,7 @@ export function AgenciesPage() {
           emptyLabel={t('list.any')}
           value={search.category ?? ''}
           onChange={(category) => list.filter({ category })}
-          choices={(choices?.consultationDirectory.categories ?? []).map((name) => ({ value: name, label: name }))}
+          choices={(choices?.consultationDirectory?.categories ?? []).map((name) => ({ value: name, label: name }))}
         />
         <Select
           small
@@ -103,12 +103,12 @@ export function AgenciesPage() {
           emptyLabel={t('list.any')}
           value={search.area ?? ''}
           onChange={(area) => list.filter({ area })}
-          choices={(choices?.areas.nodes ?? []).map((area) => ({ value: area.id, label: area.name }))}
+          choices={(choices?.areas?.nodes ?? []).map((area) => ({ value: area.id, label: area.name }))}
         />
       </FilterBar>
       <p className="text-dns-14N-130">
         {t('agencies.starMeaning')}
-        {choices?.consultationDirectory.current ? `（${choices.consultationDirectory.current.label}）` : ''}
+        {choices?.consultationDirectory?.current ? `（${choices.consultationDirectory.current.label}）` : ''}
       </p>
       <QueryNotice error={error} onRetry={() => void refetch()} />
       {loading && !data ? <Skeleton rows={10} /> : null}
@@ -144,7 +144,7 @@ export function AgenciesPage() {
               { id: 'open', header: t('agencies.open'), cell: (row) => <OpenState state={row.openState} /> },
             ]}
           />
-          <Pager list={list} totalCount={data?.agencies.totalCount} pageInfo={data?.agencies.pageInfo} />
+          <Pager list={list} totalCount={data?.agencies?.totalCount} pageInfo={data?.agencies?.pageInfo} />
         </>
       ) : null}
     </Page>

@@ -5,12 +5,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../shared/graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 受託の範囲 */
 export type AgencyCommission =
   /** 一部受託 */
   | 'PART'
   /** 受託 */
   | 'WHOLE';
 
+/** 担当者の別 */
 export type AgencyContactRank =
   /** 副担当 */
   | 'DEPUTY'

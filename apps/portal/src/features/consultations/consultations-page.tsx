@@ -24,7 +24,7 @@ import {
 } from './consultations-page.generated.ts';
 import type { ConsultationsSearch } from './search.ts';
 
-type Row = ConsultationsPageQuery['consultationCases']['nodes'][number];
+type Row = NonNullable<ConsultationsPageQuery['consultationCases']>['nodes'][number];
 
 const PAGE = 50;
 const EXPORT_PAGE = 100;
@@ -48,7 +48,7 @@ export function ConsultationsPage() {
     variables: { ...filters, first: PAGE, after: search.after },
   });
   const { data: choices } = useQuery(ConsultationChoicesDocument);
-  const rows = data?.consultationCases.nodes ?? [];
+  const rows = data?.consultationCases?.nodes ?? [];
   const title = (row: Row) => (row.household.head ? t('household.title', { name: row.household.head.name }) : t('household.untitled'));
   return (
     <Page
@@ -153,8 +153,8 @@ export function ConsultationsPage() {
           />
           <Pager
             list={list}
-            totalCount={data?.consultationCases.totalCount}
-            pageInfo={data?.consultationCases.pageInfo}
+            totalCount={data?.consultationCases?.totalCount}
+            pageInfo={data?.consultationCases?.pageInfo}
           />
         </>
       ) : null}

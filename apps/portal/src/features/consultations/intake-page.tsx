@@ -45,7 +45,7 @@ export function IntakePage() {
         <IntakeForm
           key={found.id}
           household={found}
-          worries={worries.data.worryItems}
+          worries={worries.data.worryItems ?? []}
           initial={content}
           opened={opened ? { id: opened.id, version: opened.version } : null}
         />

@@ -6,7 +6,7 @@ import { Badge } from '../../shared/kit/badge.tsx';
 import { DataTable } from '../../shared/lists/data-table.tsx';
 import type { OpenWorkQuery } from './open-work.generated.ts';
 
-type Work = OpenWorkQuery['myOpenWork'];
+type Work = NonNullable<OpenWorkQuery['myOpenWork']>;
 type Waiting = Work['handoversWaiting']['nodes'][number];
 
 interface HouseholdOfWork {

@@ -13,7 +13,7 @@ import { Pager } from '../../shared/lists/pager.tsx';
 import { HouseholdsPageDocument, type HouseholdsPageQuery } from './households-page.generated.ts';
 import type { HouseholdsSearch } from './search.ts';
 
-type Row = HouseholdsPageQuery['households']['nodes'][number];
+type Row = NonNullable<HouseholdsPageQuery['households']>['nodes'][number];
 
 const PAGE = 50;
 const EXPORT_PAGE = 100;
@@ -27,7 +27,7 @@ export function HouseholdsPage() {
   const { data, error, loading, refetch } = useQuery(HouseholdsPageDocument, {
     variables: { ...filters, first: PAGE, after: list.search.after },
   });
-  const rows = data?.households.nodes ?? [];
+  const rows = data?.households?.nodes ?? [];
   return (
     <Page title={t('nav.households')} crumbs={[{ label: t('nav.households') }]} lead={t('households.lead')}>
       <FilterBar
@@ -82,7 +82,7 @@ export function HouseholdsPage() {
               { id: 'basis', header: t('kit.whyVisible'), cell: (row) => <WhyVisible basis={row.visibleBecause[0]?.basis} label={row.visibleBecause[0]?.label} /> },
             ]}
           />
-          <Pager list={list} totalCount={data?.households.totalCount} pageInfo={data?.households.pageInfo} />
+          <Pager list={list} totalCount={data?.households?.totalCount} pageInfo={data?.households?.pageInfo} />
         </>
       ) : null}
     </Page>

@@ -16,7 +16,7 @@ import { Pager } from '../../shared/lists/pager.tsx';
 import { PeopleAreasDocument, PeoplePageDocument, type PeoplePageQuery } from './people-page.generated.ts';
 import type { PeopleSearch } from './search.ts';
 
-type Row = PeoplePageQuery['people']['nodes'][number];
+type Row = NonNullable<PeoplePageQuery['people']>['nodes'][number];
 
 const PAGE = 50;
 const EXPORT_PAGE = 100;
@@ -35,7 +35,7 @@ export function PeoplePage() {
     skip: !asked,
   });
   const { data: areas } = useQuery(PeopleAreasDocument);
-  const rows = asked ? (data?.people.nodes ?? []) : [];
+  const rows = asked ? (data?.people?.nodes ?? []) : [];
   return (
     <Page title={t('nav.people')} crumbs={[{ label: t('nav.people') }]} lead={t('people.lead')}>
       <FilterBar
@@ -77,7 +77,7 @@ export function PeoplePage() {
           emptyLabel={t('list.any')}
           value={list.search.area ?? ''}
           onChange={(area) => list.filter({ area })}
-          choices={(areas?.areas.nodes ?? []).map((area) => ({ value: area.id, label: area.name }))}
+          choices={(areas?.areas?.nodes ?? []).map((area) => ({ value: area.id, label: area.name }))}
         />
       </FilterBar>
       <QueryNotice error={asked ? error : undefined} onRetry={() => void refetch()} />
@@ -128,7 +128,7 @@ export function PeoplePage() {
               },
             ]}
           />
-          <Pager list={list} totalCount={data?.people.totalCount} pageInfo={data?.people.pageInfo} />
+          <Pager list={list} totalCount={data?.people?.totalCount} pageInfo={data?.people?.pageInfo} />
         </>
       ) : null}
     </Page>

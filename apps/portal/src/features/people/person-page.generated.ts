@@ -5,6 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../shared/graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 相談の状態 */
 export type ConsultationCaseState =
   /** 終結 */
   | 'CLOSED'
@@ -23,6 +24,7 @@ export type EmploymentRegistrationState =
   /** 就労中 */
   | 'WORKING';
 
+/** 退院調整の状態 */
 export type HomeCareDischargeState =
   /** 在宅の体制が整った */
   | 'ARRANGED'
@@ -30,6 +32,8 @@ export type HomeCareDischargeState =
   | 'ASSESSING'
   /** 退院した */
   | 'DISCHARGED'
+  /** 退院に至らなかった */
+  | 'NOT_DISCHARGED'
   /** 相談受付 */
   | 'REFERRED';
 

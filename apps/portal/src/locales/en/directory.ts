@@ -63,5 +63,4 @@ export default {
   'activities.previousMonth': 'Previous month',
   'activities.nextMonth': 'Next month',
   'activities.calendarCut': 'There are more than can be shown. Filter by measure or area.',
-  'plan.source': 'Source: {source}',
 } satisfies Record<string, string>;

@@ -1,8 +1,10 @@
+import api from './api.ts';
 import app from './app.ts';
 import directory from './directory.ts';
 import kit from './kit.ts';
 import people from './people.ts';
+import plan from './plan.ts';
 import work from './work.ts';
 
 /** English messages, loaded when somebody switches to English. */
-export const en = { ...app, ...kit, ...people, ...directory, ...work };
+export const en = { ...app, ...kit, ...people, ...directory, ...work, ...plan, ...api };

@@ -63,5 +63,4 @@ export default {
   'activities.previousMonth': '前の月',
   'activities.nextMonth': '次の月',
   'activities.calendarCut': '件数が多いため、すべてを表示していません。施策や地域で絞ってください。',
-  'plan.source': '出典：{source}',
 } satisfies Record<string, string>;

@@ -24,7 +24,7 @@ export function AgencyPicker({ selected, onSelect, clearsOnSelect, ...field }: A
   const [typed, setTyped] = useState(selected?.name ?? '');
   const search = useDeferredValue(typed === selected?.name ? '' : typed);
   const { data, previousData } = useQuery(AgencyPickerDocument, { variables: { search: search || null } });
-  const agencies = (data ?? previousData)?.agencies.nodes ?? [];
+  const agencies = (data ?? previousData)?.agencies?.nodes ?? [];
   return (
     <ComboBox
       {...field}

@@ -5,18 +5,27 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../shared/graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 引継ぎを受ける */
 export type AcceptHandoverInput = {
+  /** 引継ぎ */
   handoverId: string | number;
+  /** 開いたときの版 */
   version: number;
 };
 
+/** 相談の終結 */
 export type CloseConsultationInput = {
+  /** 相談 */
   caseId: string | number;
+  /** 終結時の記録 */
   note?: string | null | undefined;
+  /** 結果 */
   outcome: ConsultationCaseOutcome;
+  /** 開いたときの版 */
   version: number;
 };
 
+/** 終結の結果 */
 export type ConsultationCaseOutcome =
   /** 支援につながった */
   | 'CONNECTED'
@@ -29,22 +38,37 @@ export type ConsultationCaseOutcome =
   /** 相談のみで解決した */
   | 'SETTLED_BY_ADVICE';
 
+/** 次の機関へ引き継ぐ */
 export type PassOnHandoverInput = {
+  /** 相談した方に次の機関を案内した */
   citizenTold: boolean;
+  /** 内容が明らか（次の機関への一言は不要） */
   contentIsPlain?: boolean | null | undefined;
+  /** 引継ぎ */
   handoverId: string | number;
+  /** 理由 */
   reason: string;
+  /** 次の機関（なければ断りとみなし、CC-012 になります） */
   toAgencyId?: string | number | null | undefined;
+  /** 開いたときの版 */
   version: number;
+  /** 次の機関に伝えた一言 */
   wordToTarget?: string | null | undefined;
 };
 
+/** 引継ぎ */
 export type SendHandoverInput = {
+  /** 相談 */
   caseId: string | number;
+  /** 相談した方に引継ぎ先を案内した */
   citizenTold: boolean;
+  /** 内容が明らか（引継ぎ先への一言は不要） */
   contentIsPlain?: boolean | null | undefined;
+  /** 引継ぎ先の機関 */
   toAgencyId: string | number;
+  /** 開いたときの相談の版 */
   version?: number | null | undefined;
+  /** 引継ぎ先に伝えた一言 */
   wordToTarget?: string | null | undefined;
 };
 

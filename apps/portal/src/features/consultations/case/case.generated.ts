@@ -5,6 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../shared/graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 共有する情報の区分 */
 export type ConsentDataClass =
   /** 住所・電話番号 */
   | 'CONTACT'
@@ -23,6 +24,7 @@ export type ConsentDataClass =
   /** 相談や支援の有無と状態 */
   | 'SUMMARY';
 
+/** 署名の方法 */
 export type ConsentSignature =
   /** 紙に署名 */
   | 'PAPER'
@@ -31,6 +33,7 @@ export type ConsentSignature =
   /** 画面に署名 */
   | 'SCREEN';
 
+/** 相談の経路 */
 export type ConsultationCaseChannel =
   /** 他の機関から */
   | 'AGENCY'
@@ -45,6 +48,7 @@ export type ConsultationCaseChannel =
   /** 訪問 */
   | 'VISIT';
 
+/** 終結の結果 */
 export type ConsultationCaseOutcome =
   /** 支援につながった */
   | 'CONNECTED'
@@ -57,6 +61,7 @@ export type ConsultationCaseOutcome =
   /** 相談のみで解決した */
   | 'SETTLED_BY_ADVICE';
 
+/** 相談の状態 */
 export type ConsultationCaseState =
   /** 終結 */
   | 'CLOSED'
@@ -65,6 +70,7 @@ export type ConsultationCaseState =
   /** 受付 */
   | 'RECEIVED';
 
+/** 緊急度 */
 export type ConsultationCaseUrgency =
   /** 緊急 */
   | 'EMERGENCY'
@@ -73,6 +79,7 @@ export type ConsultationCaseUrgency =
   /** 早めに */
   | 'SOON';
 
+/** 引継ぎの状態 */
 export type ConsultationHandoverState =
   /** 受けた */
   | 'ACCEPTED'

@@ -14,7 +14,7 @@ export function HouseholdChoice({ onChoose }: { onChoose: (householdId: string) 
   const dates = useDates();
   const [words, setWords] = useState('');
   const [find, { data, error, loading }] = useLazyQuery(IntakePeopleDocument);
-  const people = data?.people.nodes ?? [];
+  const people = data?.people?.nodes ?? [];
   const search = () => {
     if (words.trim()) void find({ variables: { search: words } });
   };

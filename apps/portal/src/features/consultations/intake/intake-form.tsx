@@ -24,7 +24,7 @@ type HouseholdOfIntake = NonNullable<IntakeHouseholdQuery['household']>;
 
 export interface IntakeFormProps {
   household: HouseholdOfIntake;
-  worries: IntakeWorriesQuery['worryItems'];
+  worries: NonNullable<IntakeWorriesQuery['worryItems']>;
   initial: IntakeContent;
   opened: { id: string; version: number } | null;
 }

@@ -5,6 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../shared/graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 共有する情報の区分 */
 export type ConsentDataClass =
   /** 住所・電話番号 */
   | 'CONTACT'
@@ -23,15 +24,23 @@ export type ConsentDataClass =
   /** 相談や支援の有無と状態 */
   | 'SUMMARY';
 
+/** 情報共有の同意 */
 export type ConsentInput = {
+  /** 共有する機関 */
   agencyIds: Array<string | number>;
+  /** 共有する情報 */
   dataClasses: Array<ConsentDataClass>;
+  /** 同意した方 */
   personIds: Array<string | number>;
+  /** 署名の方法 */
   signature: ConsentSignature;
+  /** 署名した方 */
   signedByPersonId: string | number;
+  /** 期限の日（その日まで。なければ撤回するまで） */
   until?: string | null | undefined;
 };
 
+/** 署名の方法 */
 export type ConsentSignature =
   /** 紙に署名 */
   | 'PAPER'
@@ -40,6 +49,7 @@ export type ConsentSignature =
   /** 画面に署名 */
   | 'SCREEN';
 
+/** 相談の経路 */
 export type ConsultationCaseChannel =
   /** 他の機関から */
   | 'AGENCY'
@@ -54,6 +64,7 @@ export type ConsultationCaseChannel =
   /** 訪問 */
   | 'VISIT';
 
+/** 緊急度 */
 export type ConsultationCaseUrgency =
   /** 緊急 */
   | 'EMERGENCY'
@@ -68,56 +79,97 @@ export type HouseholdRelation =
   /** 世帯主 */
   | 'HEAD';
 
+/** 「他に困り事はありませんか？」の答え */
 export type OtherTroublesInput = {
+  /** 答えの内容 */
   answer?: string | null | undefined;
+  /** 相談 */
   caseId: string | number;
+  /** 他にも困り事がある */
   hasOtherTroubles: boolean;
+  /** 開いたときの版 */
   version: number;
 };
 
+/** 相談の受付 */
 export type ReceiveConsultationInput = {
+  /** 地域 */
   areaId?: string | number | null | undefined;
+  /** 経路 */
   channel: ConsultationCaseChannel;
+  /** もとにした下書き（受け付けると消えます） */
   draftId?: string | number | null | undefined;
+  /** 最初の言葉（主訴） */
   firstWord: string;
+  /** 世帯 */
   householdId: string | number;
+  /** 相談に関わる方（中心になる方を先頭に） */
   personIds: Array<string | number>;
+  /** 緊急度 */
   urgency: ConsultationCaseUrgency;
 };
 
+/** つなぐシートの記録 */
 export type RecordSheetInput = {
+  /** 相談 */
   caseId: string | number;
+  /** 情報共有の同意 */
   consent?: ConsentInput | null | undefined;
+  /** 世帯構成と困り事 */
   members: Array<SheetMemberInput>;
+  /** 紹介先 */
   referralAgencyId?: string | number | null | undefined;
+  /** 紹介の理由 */
   referralReason?: string | null | undefined;
+  /** 相談の経過・世帯の状況 */
   situation?: string | null | undefined;
+  /** 強み・できていること */
   strengths?: string | null | undefined;
+  /** 開いたときの版 */
   version: number;
+  /** 本人・家族の思い */
   wishes?: string | null | undefined;
 };
 
+/** 相談の下書き */
 export type SaveConsultationDraftInput = {
+  /** 入力した内容 */
   content: unknown;
+  /** 世帯 */
   householdId?: string | number | null | undefined;
+  /** 下書き（新しいときは空） */
   id?: string | number | null | undefined;
+  /** 開いたときの版（新しいときは空） */
   version?: number | null | undefined;
 };
 
+/** 世帯構成の一行 */
 export type SheetMemberInput = {
+  /** 年齢 */
   age?: number | null | undefined;
+  /** 病気・障害の状態 */
   condition?: string | null | undefined;
+  /** 氏名 */
   name: string;
+  /** 困り事なし */
   noWorries?: boolean | null | undefined;
+  /** 備考 */
   note?: string | null | undefined;
+  /** 台帳の方 */
   personId?: string | number | null | undefined;
+  /** 続柄 */
   relation: string;
+  /** 通院・服薬・手帳など */
   treatment?: string | null | undefined;
+  /** 困り事 */
   worries: Array<WorryInput>;
 };
 
+/** 困り事 */
 export type WorryInput = {
+  /** 項目の符号 */
   code: string;
+  /** 内容 */
   detail?: string | null | undefined;
 };
 
@@ -131,7 +183,7 @@ export type IntakeHouseholdQuery = { household: { id: string, head: { id: string
 export type IntakeWorriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IntakeWorriesQuery = { worryItems: Array<{ code: string, label: string, hint: string | null }> };
+export type IntakeWorriesQuery = { worryItems: Array<{ code: string, label: string, hint: string | null }> | null };
 
 export type IntakeDraftQueryVariables = Exact<{
   id: string | number;

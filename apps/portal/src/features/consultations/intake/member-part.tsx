@@ -6,7 +6,7 @@ import type { MemberContent } from './intake-content.ts';
 
 export interface MemberPartProps {
   member: MemberContent;
-  worries: IntakeWorriesQuery['worryItems'];
+  worries: NonNullable<IntakeWorriesQuery['worryItems']>;
   onChange: (patch: Partial<MemberContent>) => void;
 }
 

@@ -3,6 +3,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../shared/graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 相談の状態 */
 export type ConsultationCaseState =
   /** 終結 */
   | 'CLOSED'
@@ -11,6 +12,7 @@ export type ConsultationCaseState =
   /** 受付 */
   | 'RECEIVED';
 
+/** 緊急度 */
 export type ConsultationCaseUrgency =
   /** 緊急 */
   | 'EMERGENCY'

@@ -3,6 +3,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../shared/graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 退院調整の状態 */
 export type HomeCareDischargeState =
   /** 在宅の体制が整った */
   | 'ARRANGED'
@@ -10,6 +11,8 @@ export type HomeCareDischargeState =
   | 'ASSESSING'
   /** 退院した */
   | 'DISCHARGED'
+  /** 退院に至らなかった */
+  | 'NOT_DISCHARGED'
   /** 相談受付 */
   | 'REFERRED';
 
