@@ -23,7 +23,7 @@ export const limits = {
   depth: 10,
   introspectionDepth: 20,
   aliases: 15,
-  /** Fields after all fragments are expanded. The five-measure page of a household has about 400. */
+  /** Fields after all fragments are expanded. The five-measure page of a household has about 150. */
   fields: 1_500,
   /** Records per page. */
   first: 100,

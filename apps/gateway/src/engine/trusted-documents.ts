@@ -11,11 +11,12 @@ export interface TrustedDocument {
  * 登録済み文書 (trusted documents): the portal's own operations, collected when it was built.
  *
  * The manifest is `{ "<sha256 of the text>": "<text>" }`, or the manifest of @apollo/persisted-query-lists
- * (`{ "operations": [{ "id", "body" }] }`). A client names one by `documentId` or by
+ * (`{ "operations": [{ "id", "body" }] }`). A client sends the very text, or names it by `documentId` or by
  * `extensions.persistedQuery.sha256Hash`.
  */
 export class TrustedDocuments {
   readonly #documents: ReadonlyMap<string, TrustedDocument>;
+  readonly #byText: ReadonlyMap<string, TrustedDocument>;
 
   constructor(texts: Iterable<readonly [id: string, text: string]>) {
     this.#documents = new Map(
@@ -27,15 +28,15 @@ export class TrustedDocuments {
         ];
       }),
     );
+    this.#byText = new Map([...this.#documents.values()].map((document) => [document.text, document]));
+  }
+
+  findText(text: string): TrustedDocument | undefined {
+    return this.#byText.get(text);
   }
 
   find(id: string): TrustedDocument | undefined {
     return this.#documents.get(id.replace(/^sha256:/, ''));
-  }
-
-  /** The names of all operations: the bounded set of labels for metrics. */
-  get operationNames(): ReadonlySet<string> {
-    return new Set([...this.#documents.values()].map(({ operationName }) => operationName));
   }
 }
 

@@ -115,19 +115,18 @@ function admit(request: Request, response: Response, actor: Actor, options: Grap
 }
 
 function trustedDocument(body: GraphqlBody, documents: TrustedDocuments): TrustedDocument | undefined {
+  if (typeof body.query === 'string') return documents.findText(body.query);
   const id = body.documentId ?? body.extensions?.persistedQuery?.sha256Hash;
-  if (typeof id === 'string') {
-    const known = documents.find(id);
-    if (!known && typeof body.query !== 'string') {
-      throw new DoorRefusal(
-        400,
-        'PERSISTED_QUERY_NOT_FOUND',
-        '画面が古くなっています。ページを読み直してください。',
-      );
-    }
-    return known;
+  if (typeof id !== 'string') return undefined;
+  const known = documents.find(id);
+  if (!known) {
+    throw new DoorRefusal(
+      400,
+      'PERSISTED_QUERY_NOT_FOUND',
+      '画面が古くなっています。ページを読み直してください。',
+    );
   }
-  return undefined;
+  return known;
 }
 
 function withOperation(actor: Actor, name: string | undefined): Actor {
