@@ -1,4 +1,5 @@
 import { defineDomain, referenceById } from '@tsunagu/subgraph-kit';
+import { fillCity } from './city/city.ts';
 import { ConsentEntity } from './consent/consent.entity.ts';
 import { ConsentResolver, ConsultationConsents } from './consent/consent.resolver.ts';
 import {
@@ -90,6 +91,7 @@ export const domain = defineDomain({
   migrations: [Consultation1700000200001, Handover1700000200002],
   repeatable: figureStatements,
   imports: [worryItemImport],
+  city: fillCity,
   actions: {
     'draft.save': { roles: ['window', 'case-worker'], on: 'agency' },
     'draft.discard': { roles: ['window', 'case-worker'], on: 'agency' },
