@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { databaseUrlFor, gatewayRole, masterSecret } from '@tsunagu/access';
-import { catalogue, createRuntimes, prepareDatabase } from '@tsunagu/subgraphs';
+import { catalogue, createRuntimes, type PrepareOptions, prepareDatabase } from '@tsunagu/subgraphs';
 import { startPostgres } from '@tsunagu/tooling';
 import { httpTransport } from './engine/http-transport.ts';
 import { inProcessTransport } from './engine/in-process-transport.ts';
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   if (ending) return;
   const transports = environment.subgraphs
     ? [...environment.subgraphs].map(([name, url]) => httpTransport({ name, url, secret }))
-    : await subgraphsInProcess(adminUrl, secret, identityEnvironment.municipality);
+    : await subgraphsInProcess(adminUrl, secret, identityEnvironment.municipality, !production);
   if (ending) return;
   const identity = await startIdentity({
     ...identityEnvironment,
@@ -76,13 +76,9 @@ async function startDatabase(dataDir: string): Promise<string> {
   return postgres.url;
 }
 
-async function subgraphsInProcess(
-  databaseUrl: string,
-  secret: string,
-  municipality: string,
-): Promise<SubgraphTransport[]> {
-  await prepareDatabase({ databaseUrl, secret, municipality, log: (line) => console.log(line) });
-  const subgraphs = await createRuntimes(catalogue, { databaseUrl, secret });
+async function subgraphsInProcess(options: PrepareOptions): Promise<SubgraphTransport[]> {
+  await prepareDatabase(options);
+  const subgraphs = await createRuntimes(catalogue, options);
   started.push(() => subgraphs.stop());
   return subgraphs.runtimes.map(inProcessTransport);
 }

@@ -1,5 +1,7 @@
 import { migrateAll } from '@tsunagu/subgraph-kit';
 import { catalogue } from './catalogue.ts';
+import { buildCity, isInhabited } from './city/build-city.ts';
+import { defaultHouseholds } from './city/city-arguments.ts';
 import { importAll } from './import-files.ts';
 import { createRuntimes } from './runtimes.ts';
 
@@ -8,12 +10,14 @@ export interface PrepareOptions {
   databaseUrl: string;
   secret: string;
   municipality: string;
+  /** Invents the residents of a database in which nobody lives yet. Never in production. */
+  firstCity?: boolean;
   /** Receives one Japanese line per step. */
   log: (line: string) => void;
 }
 
 /**
- * 起動前の準備: roles and migrations of all domains, then the plan's own data.
+ * 起動前の準備: roles and migrations of all domains, the plan's own data, then a first invented city.
  *
  * Safe at every start and by several processes at once: what is there already is left alone.
  */
@@ -27,5 +31,16 @@ export async function prepareDatabase(options: PrepareOptions): Promise<void> {
     await importAll(runtimes, { municipality });
   } finally {
     await stop();
+  }
+  if (options.firstCity && !(await isInhabited(databaseUrl, municipality))) {
+    const onProgress = (step: string) => log(`架空の市: ${step}…`);
+    await buildCity({
+      databaseUrl,
+      secret,
+      municipality,
+      households: defaultHouseholds,
+      seed: 1,
+      onProgress,
+    });
   }
 }

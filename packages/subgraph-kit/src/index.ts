@@ -4,6 +4,7 @@ export { type BasisColumns, basisColumns, caseBasis, personBasis } from './basis
 export { type CallParts, executeCall, type SubgraphRequest } from './call.ts';
 export { CallDatabase } from './call-database.ts';
 export type { CityCase, CityContext, CityHousehold, CityPerson } from './city.ts';
+export { type CityOptions, createCityContext } from './city-context.ts';
 export { Classified, classifications } from './classified.ts';
 export {
   type Connection,

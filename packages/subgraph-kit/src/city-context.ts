@@ -1,0 +1,143 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Pool } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { CityCase, CityContext, CityHousehold } from './city.ts';
+import { keyedId } from './identifier.ts';
+
+/** What a city is loaded from. */
+export interface CityOptions {
+  municipality: string;
+  households: readonly CityHousehold[];
+  random: () => number;
+  /** Administrator who bypasses row-level security: COPY does not work behind it. */
+  pool: Pool;
+  now: Date;
+  /** Called with the number of rows after every table. */
+  onRows?: (table: string, rows: number) => void;
+}
+
+const chunkBytes = 64 * 1024;
+
+/**
+ * The context of the domains' `city` functions. Rows that are there already are left alone, so that a second city can
+ * be added beside the first.
+ */
+export function createCityContext(options: CityOptions): CityContext {
+  const { municipality, households, random, pool, now } = options;
+  const copy: CityContext['copy'] = async (table, columns, rows) => {
+    const count = await copyRows(pool, table, columns, rows);
+    options.onRows?.(table, count);
+  };
+  return {
+    municipality,
+    households,
+    random,
+    pool,
+    now,
+    copy,
+    cases: (facts) => loadCases(copy, municipality, [...facts]),
+  };
+}
+
+async function copyRows(
+  pool: Pool,
+  table: string,
+  columns: readonly string[],
+  rows: Iterable<readonly unknown[]>,
+): Promise<number> {
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query(
+      `create temporary table incoming on commit drop as select ${names} from ${table} with no data`,
+    );
+    await pipeline(
+      Readable.from(chunksOf(rows)),
+      client.query(copyFrom(`copy incoming (${names}) from stdin`)),
+    );
+    const { rowCount } = await client.query(
+      `insert into ${table} (${names}) select ${names} from incoming on conflict do nothing`,
+    );
+    await client.query('commit');
+    return rowCount ?? 0;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw new Error(`${table}: ${(error as Error).message}`, { cause: error });
+  } finally {
+    client.release();
+  }
+}
+
+async function loadCases(
+  copy: CityContext['copy'],
+  municipality: string,
+  facts: readonly CityCase[],
+): Promise<void> {
+  await copy(
+    'access.case_ref',
+    ['municipality', 'case_id', 'measure', 'kind', 'household_id', 'opened_at', 'closed_at'],
+    facts.map((c) => [
+      municipality,
+      c.caseId,
+      c.measure,
+      c.kind,
+      c.householdId,
+      c.openedAt,
+      c.closedAt ?? null,
+    ]),
+  );
+  await copy(
+    'access.case_subject',
+    ['municipality', 'case_id', 'person_id'],
+    facts.flatMap((c) => [...new Set(c.subjects)].map((person) => [municipality, c.caseId, person])),
+  );
+  await copy(
+    'access.case_assignment',
+    ['municipality', 'assignment_id', 'case_id', 'agency_id', 'staff_id', 'reason', 'valid'],
+    facts.flatMap((c) =>
+      c.assignments.map((a, index) => [
+        municipality,
+        keyedId('city-assignment', `${c.caseId}:${index}`),
+        c.caseId,
+        a.agencyId,
+        a.staffId ?? null,
+        a.reason,
+        `[${a.from.toISOString()},${a.until?.toISOString() ?? ''})`,
+      ]),
+    ),
+  );
+}
+
+function* chunksOf(rows: Iterable<readonly unknown[]>): Iterable<string> {
+  let chunk = '';
+  for (const row of rows) {
+    chunk += `${row.map(cell).join('\t')}\n`;
+    if (chunk.length >= chunkBytes) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  if (chunk) yield chunk;
+}
+
+/** A value as COPY's text format writes it. */
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return '\\N';
+  return textOf(value).replace(/[\\\t\n\r]/g, (character) => escapes[character] as string);
+}
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+function textOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return `{${value.map(element).join(',')}}`;
+  if (typeof value === 'boolean') return value ? 't' : 'f';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function element(value: unknown): string {
+  if (value === null || value === undefined) return 'NULL';
+  return `"${textOf(value).replace(/["\\]/g, '\\$&')}"`;
+}
