@@ -1,6 +1,10 @@
 import { defineDomain, referenceById } from '@tsunagu/subgraph-kit';
 import { fillCity } from './city/city.ts';
-import { DischargeEntity, DischargeHealthEntity, DischargeProblemEntity } from './discharge/discharge.entity.ts';
+import {
+  DischargeEntity,
+  DischargeHealthEntity,
+  DischargeProblemEntity,
+} from './discharge/discharge.entity.ts';
 import { HouseholdExtension, PersonExtension } from './discharge/discharge.extension.ts';
 import { dischargesByIds } from './discharge/discharge.repository.ts';
 import { DischargeResolver } from './discharge/discharge.resolver.ts';
@@ -57,8 +61,16 @@ export const domain = defineDomain({
     'homeCareResource.register': { roles: ['section', 'case-worker'], on: 'tenant' },
     'homeCareResource.reportAvailability': { roles: ['section', 'case-worker'], on: 'tenant' },
     'homeCareTraining.plan': { roles: ['section', 'case-worker'], on: 'tenant' },
-    'homeCareTraining.recordAttendance': { roles: ['section', 'case-worker'], on: 'agency', anyAgencyRoles: ['section'] },
-    'homeCareTraining.cancel': { roles: ['section', 'case-worker'], on: 'agency', anyAgencyRoles: ['section'] },
+    'homeCareTraining.recordAttendance': {
+      roles: ['section', 'case-worker'],
+      on: 'agency',
+      anyAgencyRoles: ['section'],
+    },
+    'homeCareTraining.cancel': {
+      roles: ['section', 'case-worker'],
+      on: 'agency',
+      anyAgencyRoles: ['section'],
+    },
   },
   imports: [trainingsImport],
   activitiesToPublish: trainingsForCatalogue,

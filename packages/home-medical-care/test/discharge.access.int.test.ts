@@ -1,4 +1,4 @@
-import { anyone, partner, seal, staff, suspend, enrol, residents } from '@tsunagu/test-kit';
+import { anyone, enrol, partner, residents, seal, staff, suspend } from '@tsunagu/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { referDischarge, referral, type Scenario, startScenario } from './scenario.ts';
 
@@ -60,7 +60,9 @@ describe('退院調整 and who may see it', () => {
       world.subgraph.database,
       staff(['case-worker'], { agencyId: world.worker.agencyId }),
     );
-    expect((await world.subgraph.ask(leaver!, read, { id })).data).toMatchObject({ homeCareDischarge: { id } });
+    expect((await world.subgraph.ask(leaver!, read, { id })).data).toMatchObject({
+      homeCareDischarge: { id },
+    });
     await suspend(world.subgraph.database, leaver!);
     const { data, errors } = await world.subgraph.ask(leaver!, read, { id });
     expect(data ?? null).toBeNull();

@@ -90,9 +90,13 @@ describe('退院調整', () => {
 
   it('leaves an audit event with basis and evidence for what was read', async () => {
     const { id } = await refer();
-    await world.subgraph.ask(world.worker, `query ($id: ID!) { homeCareDischarge(id: $id) { health { condition } } }`, {
-      id,
-    });
+    await world.subgraph.ask(
+      world.worker,
+      `query ($id: ID!) { homeCareDischarge(id: $id) { health { condition } } }`,
+      {
+        id,
+      },
+    );
     const [event] = await auditEvents(world.subgraph.database);
     expect(event).toMatchObject({
       outcome: 'given',

@@ -1,5 +1,5 @@
-import { staff, enrol, anyone } from '@tsunagu/test-kit';
 import type { Actor } from '@tsunagu/access';
+import { anyone, enrol, staff } from '@tsunagu/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Scenario, startScenario } from './scenario.ts';
 
@@ -7,7 +7,10 @@ let world: Scenario;
 let section: Actor;
 beforeAll(async () => {
   world = await startScenario();
-  [section] = (await enrol(world.subgraph.database, staff(['section'], { agencyId: crypto.randomUUID() }))) as [Actor];
+  [section] = (await enrol(
+    world.subgraph.database,
+    staff(['section'], { agencyId: crypto.randomUUID() }),
+  )) as [Actor];
 });
 afterAll(() => world.subgraph.stop());
 
@@ -48,7 +51,10 @@ describe('研修・講座', () => {
     const { errors } = await world.subgraph.ask(section, plan, {
       input: lecture('2023-05-01T14:00:00+09:00', '2023-05-01T13:00:00+09:00'),
     });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'HM-010', fields: { endsAt: '始まりより前です。' } });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'HM-010',
+      fields: { endsAt: '始まりより前です。' },
+    });
   });
 
   it('counts participants by profession into the year', async () => {
@@ -73,10 +79,19 @@ describe('研修・講座', () => {
       },
     });
     expect(right.data).toMatchObject({
-      recordHomeCareAttendance: { state: 'HELD', participants: 5, attendance: [{ participants: 3 }, { participants: 2 }] },
+      recordHomeCareAttendance: {
+        state: 'HELD',
+        participants: 5,
+        attendance: [{ participants: 3 }, { participants: 2 }],
+      },
     });
-    const totals = await world.subgraph.ask(anyone(), `{ homeCareTrainingTotals(fiscalYear: "R4") { kind sessions participants } }`);
-    expect(totals.data).toMatchObject({ homeCareTrainingTotals: [{ kind: 'LECTURE', sessions: 1, participants: 5 }] });
+    const totals = await world.subgraph.ask(
+      anyone(),
+      `{ homeCareTrainingTotals(fiscalYear: "R4") { kind sessions participants } }`,
+    );
+    expect(totals.data).toMatchObject({
+      homeCareTrainingTotals: [{ kind: 'LECTURE', sessions: 1, participants: 5 }],
+    });
   });
 
   it('is cancelled with its reason by its organiser only', async () => {
@@ -86,7 +101,10 @@ describe('研修・講座', () => {
     expect(other.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND_OR_NOT_PERMITTED' });
     const own = await world.subgraph.ask(section, cancel, { id, version });
     expect(own.data).toMatchObject({ cancelHomeCareTraining: { state: 'CANCELLED' } });
-    expect(world.subgraph.published.at(-1)).toMatchObject({ event: 'activity.withdrawn', payload: { published: false } });
+    expect(world.subgraph.published.at(-1)).toMatchObject({
+      event: 'activity.withdrawn',
+      payload: { published: false },
+    });
   });
 });
 

@@ -25,11 +25,16 @@ describe('就労支援の登録 and who may see it', () => {
   it('shows a partner with the scope employment the wish, but no health', async () => {
     const client = partner(['summary', 'employment'], { agencyId: world.centre.agencyId });
     const { data } = await world.subgraph.ask(client, read, { id });
-    expect(data).toMatchObject({ employmentRegistration: { id, wish: { wish: '週3日の軽い仕事' }, healthConsideration: null } });
+    expect(data).toMatchObject({
+      employmentRegistration: { id, wish: { wish: '週3日の軽い仕事' }, healthConsideration: null },
+    });
   });
 
   it('keeps employers from the public', async () => {
-    await world.subgraph.ask(world.centre, `mutation { registerEmployer(input: { name: "試験食品" }) { id } }`);
+    await world.subgraph.ask(
+      world.centre,
+      `mutation { registerEmployer(input: { name: "試験食品" }) { id } }`,
+    );
     const { data } = await world.subgraph.ask(anyone(), `{ employers { totalCount } }`);
     expect(data).toMatchObject({ employers: { totalCount: 0 } });
   });

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { application, placedLongAgo, register, registered, type Scenario, startScenario, triage } from './scenario.ts';
+import {
+  application,
+  placedLongAgo,
+  register,
+  registered,
+  type Scenario,
+  startScenario,
+  triage,
+} from './scenario.ts';
 
 let world: Scenario;
 beforeAll(async () => {
@@ -11,10 +19,16 @@ const code = (answer: { errors?: readonly { extensions?: object }[] }) => answer
 
 describe('就労支援の登録と振分け', () => {
   it('is registered with wish and health considerations', async () => {
-    const { data, errors } = await world.subgraph.ask(world.centre, register, { input: application(world.personId) });
+    const { data, errors } = await world.subgraph.ask(world.centre, register, {
+      input: application(world.personId),
+    });
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
-      registerForEmployment: { state: 'REGISTERED', wish: { wish: '週3日の軽い仕事' }, healthConsideration: '腰痛' },
+      registerForEmployment: {
+        state: 'REGISTERED',
+        wish: { wish: '週3日の軽い仕事' },
+        healthConsideration: '腰痛',
+      },
     });
   });
 
@@ -27,7 +41,12 @@ describe('就労支援の登録と振分け', () => {
 
   it('goes to the private agency when obstacles are small, to the council when they grow', async () => {
     const { id, version } = await registered(world);
-    const small = await world.subgraph.ask(world.centre, triage, { id, version, level: 'SMALL', reason: '条件の調整で働ける' });
+    const small = await world.subgraph.ask(world.centre, triage, {
+      id,
+      version,
+      level: 'SMALL',
+      reason: '条件の調整で働ける',
+    });
     expect(small.data).toMatchObject({
       triageEmployment: { state: 'TRIAGED', provider: { id: world.privateAgency.agencyId } },
     });
@@ -42,7 +61,10 @@ describe('就労支援の登録と振分け', () => {
       reason: '生活全体の支援が要ると分かった',
     });
     expect(large.data).toMatchObject({
-      triageEmployment: { provider: { id: world.centre.agencyId }, triages: [{ level: 'LARGE' }, { level: 'SMALL' }] },
+      triageEmployment: {
+        provider: { id: world.centre.agencyId },
+        triages: [{ level: 'LARGE' }, { level: 'SMALL' }],
+      },
     });
     expect((await world.subgraph.ask(world.privateAgency, read, { id })).data).toMatchObject({
       employmentRegistration: null,
@@ -51,7 +73,12 @@ describe('就労支援の登録と振分け', () => {
 
   it('wants a reason for the triage', async () => {
     const { id, version } = await registered(world);
-    const answer = await world.subgraph.ask(world.centre, triage, { id, version, level: 'SMALL', reason: '' });
+    const answer = await world.subgraph.ask(world.centre, triage, {
+      id,
+      version,
+      level: 'SMALL',
+      reason: '',
+    });
     expect(code(answer)).toMatchObject({ code: 'LE-003' });
   });
 });
@@ -84,10 +111,14 @@ describe('紹介から定着まで', () => {
     expect(proposed.errors).toBeUndefined();
     const placementId = proposed.data!.proposeJob.id;
     const step = (name: string, v: number) =>
-      world.subgraph.ask(world.centre, `mutation ($id: ID!, $v: Int!) { ${name}(id: $id, version: $v) { state nextCheckOn } }`, {
-        id: placementId,
-        v,
-      });
+      world.subgraph.ask(
+        world.centre,
+        `mutation ($id: ID!, $v: Int!) { ${name}(id: $id, version: $v) { state nextCheckOn } }`,
+        {
+          id: placementId,
+          v,
+        },
+      );
     await step('beginJobTrial', 1);
     expect((await step('placeInJob', 2)).data).toMatchObject({ placeInJob: { state: 'PLACED' } });
     const check = (month: number, v: number) =>

@@ -23,10 +23,19 @@ export async function startScenario(): Promise<Scenario> {
   );
   const [personId] = await residents(subgraph.database, 1);
   await providers(subgraph, { council: centre!.agencyId!, private: privateAgency!.agencyId! });
-  return { subgraph, centre: centre!, privateAgency: privateAgency!, stranger: stranger!, personId: personId! };
+  return {
+    subgraph,
+    centre: centre!,
+    privateAgency: privateAgency!,
+    stranger: stranger!,
+    personId: personId!,
+  };
 }
 
-async function providers(subgraph: TestSubgraph, agencies: Record<'council' | 'private', string>): Promise<void> {
+async function providers(
+  subgraph: TestSubgraph,
+  agencies: Record<'council' | 'private', string>,
+): Promise<void> {
   const client = new pg.Client({ connectionString: subgraph.database.adminUrl });
   await client.connect();
   for (const [kind, agencyId] of Object.entries(agencies)) {
@@ -40,10 +49,17 @@ async function providers(subgraph: TestSubgraph, agencies: Record<'council' | 'p
 }
 
 /** Moves a placement into the past, so that its retention checks fall due. */
-export async function placedLongAgo(subgraph: TestSubgraph, placementId: string, placedOn: string): Promise<void> {
+export async function placedLongAgo(
+  subgraph: TestSubgraph,
+  placementId: string,
+  placedOn: string,
+): Promise<void> {
   const client = new pg.Client({ connectionString: subgraph.database.adminUrl });
   await client.connect();
-  await client.query('update lifelong_employment.placement set placed_on = $2 where id = $1', [placementId, placedOn]);
+  await client.query('update lifelong_employment.placement set placed_on = $2 where id = $1', [
+    placementId,
+    placedOn,
+  ]);
   await client.end();
 }
 
@@ -66,7 +82,9 @@ interface Registered {
 }
 
 export async function registered(world: Scenario): Promise<{ id: string; version: number }> {
-  const answer = await world.subgraph.ask<Registered>(world.centre, register, { input: application(world.personId) });
+  const answer = await world.subgraph.ask<Registered>(world.centre, register, {
+    input: application(world.personId),
+  });
   if (!answer.data) throw new Error(answer.errors?.[0]?.message);
   return answer.data.registerForEmployment;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor } from '@tsunagu/access';
 import { context, SpanStatusCode, trace } from '@opentelemetry/api';
+import type { Actor } from '@tsunagu/access';
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError } from 'graphql';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -33,7 +33,11 @@ const tracer = trace.getTracer('tsunagu-subgraph');
  * A mutation with a refusal is rolled back as a whole; the refusal is audited on its own. When the audit row cannot be
  * written, nothing is given.
  */
-export async function executeCall(parts: CallParts, request: SubgraphRequest, actor: Actor): Promise<ExecutionResult> {
+export async function executeCall(
+  parts: CallParts,
+  request: SubgraphRequest,
+  actor: Actor,
+): Promise<ExecutionResult> {
   const span = tracer.startSpan(`subgraph ${parts.domain.name}`, {
     attributes: { 'graphql.operation.name': request.operationName ?? '' },
   });
@@ -78,7 +82,11 @@ export async function inTransaction<T>(
   const reads = new ReadLog();
   try {
     await runner.startTransaction();
-    await client.query({ name: 'begin-call', text: 'select access.begin_call($1::jsonb)', values: [JSON.stringify(actor)] });
+    await client.query({
+      name: 'begin-call',
+      text: 'select access.begin_call($1::jsonb)',
+      values: [JSON.stringify(actor)],
+    });
     const ctx = new CallContext({
       actor,
       db: new CallDatabase(client, runner.manager, reads),
@@ -119,7 +127,11 @@ async function auditRefusal(parts: CallParts, actor: Actor, reads: ReadLog): Pro
 
 async function writeAudit(client: PoolClient, event: object): Promise<void> {
   try {
-    await client.query({ name: 'write-audit', text: 'select access.write_audit($1::jsonb)', values: [JSON.stringify(event)] });
+    await client.query({
+      name: 'write-audit',
+      text: 'select access.write_audit($1::jsonb)',
+      values: [JSON.stringify(event)],
+    });
   } catch {
     throw new DomainError(
       'AUDIT_UNAVAILABLE',
@@ -142,12 +154,16 @@ function maskError(error: unknown, subgraph: string): GraphQLError {
     });
   }
   const errorId = randomUUID();
-  const described = original instanceof Error ? `${original.name}: ${original.message}\n${original.stack ?? ''}` : 'unknown';
+  const described =
+    original instanceof Error ? `${original.name}: ${original.message}\n${original.stack ?? ''}` : 'unknown';
   console.error(JSON.stringify({ level: 'error', errorId, subgraph, error: described.slice(0, 4_000) }));
-  return new GraphQLError(`処理できませんでした。続くときは、番号 ${errorId} を添えて管理者に連絡してください。`, {
-    ...place,
-    extensions: { code: 'INTERNAL', errorId },
-  });
+  return new GraphQLError(
+    `処理できませんでした。続くときは、番号 ${errorId} を添えて管理者に連絡してください。`,
+    {
+      ...place,
+      extensions: { code: 'INTERNAL', errorId },
+    },
+  );
 }
 
 function isSuspended(error: unknown): boolean {

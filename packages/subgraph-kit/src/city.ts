@@ -41,5 +41,11 @@ export interface CityCase {
   subjects: readonly string[];
   openedAt: Date;
   closedAt?: Date | null;
-  assignments: readonly { agencyId: string; staffId?: string | null; reason: string; from: Date; until?: Date | null }[];
+  assignments: readonly {
+    agencyId: string;
+    staffId?: string | null;
+    reason: string;
+    from: Date;
+    until?: Date | null;
+  }[];
 }

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { type ClassType, ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Classified } from './classified.ts';
 import { DomainError } from './domain-error.ts';
 
@@ -107,8 +107,13 @@ export function cursorsOf(list: string): CursorCodec {
       const [payload = '', signature = ''] = cursor.split('.');
       const expected = sign(payload);
       const valid =
-        signature.length === expected.length && timingSafeEqual(Buffer.from(signature), Buffer.from(expected));
-      if (!valid) throw new DomainError('CURSOR_INVALID', 'ページの位置が正しくありません。一覧の先頭から開き直してください。');
+        signature.length === expected.length &&
+        timingSafeEqual(Buffer.from(signature), Buffer.from(expected));
+      if (!valid)
+        throw new DomainError(
+          'CURSOR_INVALID',
+          'ページの位置が正しくありません。一覧の先頭から開き直してください。',
+        );
       return JSON.parse(Buffer.from(payload, 'base64url').toString()) as CursorValues;
     },
   };
@@ -138,7 +143,10 @@ export function connectionFrom<R, T>(parts: {
 }): Connection<T> {
   const first = pageSize(parts.args);
   const page = parts.rows.slice(0, first);
-  const edges = page.map((row) => ({ cursor: parts.cursors.encode(parts.cursorOf(row)), node: parts.nodeOf(row) }));
+  const edges = page.map((row) => ({
+    cursor: parts.cursors.encode(parts.cursorOf(row)),
+    node: parts.nodeOf(row),
+  }));
   const pageInfo = Object.assign(new PageInfo(), {
     hasNextPage: parts.rows.length > first,
     hasPreviousPage: Boolean(parts.args.after),

@@ -73,7 +73,6 @@ export function systemActor(municipality: string, requestId: string): Actor {
   return { kind: 'system', municipality, roles: [], requestId };
 }
 
-
 /**
  * A reference resolver from a batched read by id: one query for all representations of a call.
  *

@@ -1,4 +1,4 @@
-import { databaseUrlFor, runtimeRole, type Actor } from '@tsunagu/access';
+import { type Actor, databaseUrlFor, runtimeRole } from '@tsunagu/access';
 import { PgBoss } from 'pg-boss';
 import type { CallContext } from './context.ts';
 import type { Domain } from './domain.ts';
@@ -24,7 +24,11 @@ export interface Events {
 }
 
 /** Starts the event queue on the shared database under the role of a domain. */
-export async function startEvents(options: { databaseUrl: string; secret: string; schema: string }): Promise<Events> {
+export async function startEvents(options: {
+  databaseUrl: string;
+  secret: string;
+  schema: string;
+}): Promise<Events> {
   const boss = new PgBoss({
     connectionString: databaseUrlFor(options.databaseUrl, runtimeRole(options.schema), options.secret),
     schema: queueSchema,
@@ -34,7 +38,9 @@ export async function startEvents(options: { databaseUrl: string; secret: string
     supervise: true,
     schedule: false,
   });
-  boss.on('error', (error) => console.error(JSON.stringify({ level: 'error', part: 'events', error: error.message })));
+  boss.on('error', (error) =>
+    console.error(JSON.stringify({ level: 'error', part: 'events', error: error.message })),
+  );
   await boss.start();
   const queues = new Set<string>();
   return {

@@ -57,7 +57,9 @@ function addFederation(
   const field = entities.length > 0 ? '_entities(representations: [_Any!]!): [_Entity]!' : '';
   const extended = extendSchema(
     schema,
-    parse(`scalar _Any type _Service { sdl: String } ${union} extend type Query { ${field} _service: _Service! }`),
+    parse(
+      `scalar _Any type _Service { sdl: String } ${union} extend type Query { ${field} _service: _Service! }`,
+    ),
     { assumeValidSDL: true },
   );
   const fields = extended.getQueryType()!.getFields();
@@ -86,7 +88,10 @@ async function resolveEntities(
   representations: readonly Representation[],
 ): Promise<(object | null)[]> {
   if (representations.length > maxRepresentations) {
-    throw new DomainError('TOO_MANY_REPRESENTATIONS', '一度に求められる件数を超えています。条件を絞ってください。');
+    throw new DomainError(
+      'TOO_MANY_REPRESENTATIONS',
+      '一度に求められる件数を超えています。条件を絞ってください。',
+    );
   }
   const answer: (object | null)[] = representations.map(() => null);
   const places = new Map<string, number[]>();
@@ -104,7 +109,9 @@ async function resolveEntities(
       indexes.forEach((index, i) => {
         const value = found[i] ?? null;
         if (value) {
-          const own = typeNames.has(value) ? Object.assign(Object.create(Object.getPrototypeOf(value)), value) : value;
+          const own = typeNames.has(value)
+            ? Object.assign(Object.create(Object.getPrototypeOf(value)), value)
+            : value;
           typeNames.set(own, typeName);
           answer[index] = own;
         }
@@ -130,6 +137,7 @@ async function validateInput(argument: unknown | undefined): Promise<void> {
     }
   };
   collect(problems, '');
-  throw new DomainError('INPUT_INVALID', '入力に誤りがあります。印のついた項目を直してください。', { fields });
+  throw new DomainError('INPUT_INVALID', '入力に誤りがあります。印のついた項目を直してください。', {
+    fields,
+  });
 }
-

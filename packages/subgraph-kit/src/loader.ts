@@ -26,7 +26,11 @@ export function groupBy<R>(rows: readonly R[], keys: readonly string[], keyOf: (
 }
 
 /** Rows in the order of the keys, null where there is none. */
-export function orderBy<R>(rows: readonly R[], keys: readonly string[], keyOf: (row: R) => string): (R | null)[] {
+export function orderBy<R>(
+  rows: readonly R[],
+  keys: readonly string[],
+  keyOf: (row: R) => string,
+): (R | null)[] {
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }

@@ -20,7 +20,11 @@ const lockKey = 7_213_004;
  *
  * Safe to run at every start and by several processes at once. `adminUrl` may create roles and own the database.
  */
-export async function migrateAll(adminUrl: string, domains: readonly Domain[], secret: string): Promise<void> {
+export async function migrateAll(
+  adminUrl: string,
+  domains: readonly Domain[],
+  secret: string,
+): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
@@ -41,7 +45,9 @@ export async function migrateAll(adminUrl: string, domains: readonly Domain[], s
 async function bootstrap(client: pg.Client, domains: readonly Domain[], secret: string): Promise<void> {
   const runtimeRoles = [...domains.map((d) => runtimeRole(d.schema)), gatewayRole];
   const database = (await client.query<{ name: string }>('select current_database() as name')).rows[0]!.name;
-  await client.query(`do $$ begin create role ${ownerRole} nologin; exception when duplicate_object then null; end $$`);
+  await client.query(
+    `do $$ begin create role ${ownerRole} nologin; exception when duplicate_object then null; end $$`,
+  );
   await client.query(`grant ${ownerRole} to current_user`);
   await client.query(`grant create, connect on database "${database}" to ${ownerRole}`);
   for (const role of runtimeRoles) {
@@ -119,7 +125,12 @@ async function asOwner(client: pg.Client, statements: readonly string[]): Promis
 async function prepareQueue(adminUrl: string, client: pg.Client, domains: readonly Domain[]): Promise<void> {
   const url = new URL(adminUrl);
   url.searchParams.set('options', `-c role=${ownerRole}`);
-  const boss = new PgBoss({ connectionString: url.toString(), schema: queueSchema, supervise: false, schedule: false });
+  const boss = new PgBoss({
+    connectionString: url.toString(),
+    schema: queueSchema,
+    supervise: false,
+    schedule: false,
+  });
   boss.on('error', () => undefined);
   await boss.start();
   try {
@@ -132,7 +143,9 @@ async function prepareQueue(adminUrl: string, client: pg.Client, domains: readon
   for (const domain of domains) {
     const role = runtimeRole(domain.schema);
     await client.query(`grant usage on schema ${queueSchema} to ${role}`);
-    await client.query(`grant select, insert, update, delete on all tables in schema ${queueSchema} to ${role}`);
+    await client.query(
+      `grant select, insert, update, delete on all tables in schema ${queueSchema} to ${role}`,
+    );
     await client.query(`grant execute on all functions in schema ${queueSchema} to ${role}`);
   }
 }

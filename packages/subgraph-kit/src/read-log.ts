@@ -14,7 +14,10 @@ const noEvidence = '00000000-0000-0000-0000-000000000000';
 export class ReadLog {
   readonly #cases = new Set<string>();
   readonly #persons = new Set<string>();
-  readonly #entries = new Map<string, { subject: string; dataClass: DataClass; basis: string; evidence: string }>();
+  readonly #entries = new Map<
+    string,
+    { subject: string; dataClass: DataClass; basis: string; evidence: string }
+  >();
   readonly #missed = new Set<string>();
   #personalQueries = 0;
   action: string | undefined;

@@ -1,12 +1,12 @@
-import { databaseUrlFor, runtimeRole, type Actor } from '@tsunagu/access';
+import { type Actor, databaseUrlFor, runtimeRole } from '@tsunagu/access';
 import type { ExecutionResult } from 'graphql';
 import { DataSource } from 'typeorm';
 import { type CallParts, executeCall, inTransaction, type SubgraphRequest } from './call.ts';
 import type { CallContext } from './context.ts';
+import { useDatabaseFormats } from './database-formats.ts';
 import { type Domain, systemActor } from './domain.ts';
 import type { Events } from './events.ts';
 import { buildSubgraphSchema } from './federation.ts';
-import { useDatabaseFormats } from './database-formats.ts';
 
 /** A domain that answers: its schema, its pool under its own role, its events. */
 export interface SubgraphRuntime {
@@ -31,7 +31,10 @@ export interface RuntimeOptions {
 }
 
 /** Connects a domain to its database and builds its schema. */
-export async function createSubgraphRuntime(domain: Domain, options: RuntimeOptions): Promise<SubgraphRuntime> {
+export async function createSubgraphRuntime(
+  domain: Domain,
+  options: RuntimeOptions,
+): Promise<SubgraphRuntime> {
   useDatabaseFormats();
   const schema = buildSubgraphSchema(domain);
   const dataSource = new DataSource({

@@ -300,7 +300,6 @@ const factFunctions = [
          array(select jsonb_array_elements_text(p_event -> 'evidence')::uuid),
          array(select jsonb_array_elements_text(p_event -> 'missed')::uuid));
      end`,
-
   ),
 ];
 

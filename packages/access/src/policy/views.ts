@@ -49,7 +49,9 @@ const caseRules = [
 
 const visibleCase = caseRules
   .map(
-    (r) => `select ${currentMunicipality} as municipality, ${r.caseId} as case_id, ${r.dataClass} as data_class,
+    (
+      r,
+    ) => `select ${currentMunicipality} as municipality, ${r.caseId} as case_id, ${r.dataClass} as data_class,
       '${r.basis}'::text as basis, ${r.evidence} as evidence_id
     from ${r.from}
     where ${r.where} and ${unsealedCase(r.caseId)}`,

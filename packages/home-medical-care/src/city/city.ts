@@ -1,5 +1,11 @@
 import { fiscalYearOf } from '@tsunagu/japan';
-import { type CityCase, type CityContext, type CityHousehold, type CityPerson, keyedId } from '@tsunagu/subgraph-kit';
+import {
+  type CityCase,
+  type CityContext,
+  type CityHousehold,
+  type CityPerson,
+  keyedId,
+} from '@tsunagu/subgraph-kit';
 import { type BlockingProblem, blockingProblems, type DischargeState } from '../discharge/discharge.rules.ts';
 
 const centre = keyedId('agency', 'ag-003');
@@ -11,7 +17,10 @@ const day = 86_400_000;
 const dischargeRate = 0.06;
 
 /** Stories of the hand-made families that measure 1 takes part in: code name → what blocks whose discharge. */
-const familyDischarges: Record<string, { problems: BlockingProblem[]; state: DischargeState; condition: string; careNeeds: string }> = {
+const familyDischarges: Record<
+  string,
+  { problems: BlockingProblem[]; state: DischargeState; condition: string; careNeeds: string }
+> = {
   'lone-elder-after-discharge': {
     problems: ['no-relatives', 'unpaid-premiums'],
     state: 'assessing',
@@ -54,7 +63,9 @@ function dischargesOf(city: CityContext, household: CityHousehold): Discharge[] 
   const story = household.family ? familyDischarges[household.family] : undefined;
   if (story) {
     const person = patientOf(household);
-    return person ? [{ person, household, referredAt: new Date(city.now.getTime() - 20 * day), ...story }] : [];
+    return person
+      ? [{ person, household, referredAt: new Date(city.now.getTime() - 20 * day), ...story }]
+      : [];
   }
   if (household.family) return [];
   return household.members
@@ -67,7 +78,11 @@ function dischargesOf(city: CityContext, household: CityHousehold): Discharge[] 
         person,
         household,
         referredAt: new Date(city.now.getTime() - (ago + 1) * day),
-        state: ended ? (city.random() < 0.85 ? 'discharged' : 'not-discharged') : pick(city, ['referred', 'assessing', 'arranged'] as const),
+        state: ended
+          ? city.random() < 0.85
+            ? 'discharged'
+            : 'not-discharged'
+          : pick(city, ['referred', 'assessing', 'arranged'] as const),
         problems: problems.length > 0 ? problems : ['other'],
         condition: pick(city, ['肺炎', '心不全', '大腿骨の骨折', '脳梗塞の後遺症']),
         careNeeds: pick(city, ['訪問看護 週1回', '訪問診療 月2回', '配食と見守り', '福祉用具の貸与']),
@@ -77,7 +92,9 @@ function dischargesOf(city: CityContext, household: CityHousehold): Discharge[] 
 
 /** The member the story is about: the child of the family with medical care, otherwise the eldest. */
 function patientOf(household: CityHousehold): CityPerson | undefined {
-  const living = household.members.filter((m) => !m.deceased).sort((a, b) => a.birthDate.localeCompare(b.birthDate));
+  const living = household.members
+    .filter((m) => !m.deceased)
+    .sort((a, b) => a.birthDate.localeCompare(b.birthDate));
   return household.family === 'medical-care-child' ? living.at(-1) : living[0];
 }
 
@@ -101,10 +118,22 @@ async function loadDischarges(city: CityContext, discharges: readonly Discharge[
       }),
     ),
   );
-  const settled = (state: DischargeState) => (state === 'referred' || state === 'assessing' ? null : 'solved');
+  const settled = (state: DischargeState) =>
+    state === 'referred' || state === 'assessing' ? null : 'solved';
   await city.copy(
     'home_medical_care.discharge',
-    ['municipality', 'id', 'person_id', 'household_id', 'hospital_id', 'agency_id', 'state', 'referred_on', 'planned_on', 'ended_on'],
+    [
+      'municipality',
+      'id',
+      'person_id',
+      'household_id',
+      'hospital_id',
+      'agency_id',
+      'state',
+      'referred_on',
+      'planned_on',
+      'ended_on',
+    ],
     rows.map((r) => [
       city.municipality,
       r.id,
@@ -163,7 +192,9 @@ async function loadResources(city: CityContext): Promise<void> {
 
 async function loadLectures(city: CityContext): Promise<void> {
   const rows = careAreas.map((area, i) => {
-    const startsAt = new Date(Math.floor(city.now.getTime() / day) * day + (10 + i * 9) * day + 5 * 3_600_000);
+    const startsAt = new Date(
+      Math.floor(city.now.getTime() / day) * day + (10 + i * 9) * day + 5 * 3_600_000,
+    );
     const heldOn = dateOf(startsAt);
     return [
       city.municipality,
@@ -188,8 +219,23 @@ async function loadLectures(city: CityContext): Promise<void> {
   await city.copy(
     'home_medical_care.training',
     [
-      'municipality', 'id', 'kind', 'title', 'target', 'fiscal_year', 'held_on', 'starts_at', 'ends_at', 'area_id',
-      'organiser_id', 'place', 'mode', 'capacity', 'how_to_apply', 'state', 'sessions',
+      'municipality',
+      'id',
+      'kind',
+      'title',
+      'target',
+      'fiscal_year',
+      'held_on',
+      'starts_at',
+      'ends_at',
+      'area_id',
+      'organiser_id',
+      'place',
+      'mode',
+      'capacity',
+      'how_to_apply',
+      'state',
+      'sessions',
     ],
     rows,
   );

@@ -60,6 +60,12 @@ async function involvement(ctx: CallContext, personIds: readonly string[]) {
   return { discharges, timeline: timeline.slice(0, timelineLength) };
 }
 
-function entry(id: string, at: string, title: string, detail: string | null, agency: TimelineEntry['agency']) {
+function entry(
+  id: string,
+  at: string,
+  title: string,
+  detail: string | null,
+  agency: TimelineEntry['agency'],
+) {
   return Object.assign(new TimelineEntry(), { id, at, measure: 1, title, detail, agency });
 }

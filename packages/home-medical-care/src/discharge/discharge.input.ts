@@ -1,7 +1,11 @@
 import { PageArgs } from '@tsunagu/subgraph-kit';
 import { ArrayNotEmpty, IsDateString, IsUUID, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { DischargeBlockingProblem, DischargeProblemSettlement, HomeCareDischargeState } from './discharge.type.ts';
+import {
+  DischargeBlockingProblem,
+  DischargeProblemSettlement,
+  HomeCareDischargeState,
+} from './discharge.type.ts';
 
 @InputType({ description: '退院調整の相談' })
 export class ReferDischargeInput {

@@ -1,9 +1,19 @@
 import type { CallContext } from '@tsunagu/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { DischargeListArgs, DischargeStepArgs, ReferDischargeInput, SettleProblemInput } from './discharge.input.ts';
+import {
+  DischargeListArgs,
+  DischargeStepArgs,
+  ReferDischargeInput,
+  SettleProblemInput,
+} from './discharge.input.ts';
 import { healthByDischarge, problemsByDischarge } from './discharge.repository.ts';
 import * as service from './discharge.service.ts';
-import { DischargeHealth, DischargeProblem, HomeCareDischarge, HomeCareDischargeConnection } from './discharge.type.ts';
+import {
+  DischargeHealth,
+  DischargeProblem,
+  HomeCareDischarge,
+  HomeCareDischargeConnection,
+} from './discharge.type.ts';
 
 @Resolver(() => HomeCareDischarge)
 export class DischargeResolver {
@@ -58,12 +68,16 @@ export class DischargeResolver {
   @FieldResolver(() => [DischargeProblem], { description: '退院を妨げる課題' })
   async problems(@Ctx() ctx: CallContext, @Root() discharge: HomeCareDischarge) {
     const rows = await ctx.load(problemsByDischarge, discharge.id);
-    return rows.map((row) => Object.assign(new DischargeProblem(), { problem: row.problem, settlement: row.settlement }));
+    return rows.map((row) =>
+      Object.assign(new DischargeProblem(), { problem: row.problem, settlement: row.settlement }),
+    );
   }
 
   @FieldResolver(() => DischargeHealth, { nullable: true, description: '医療情報（見る権限があるときだけ）' })
   async health(@Ctx() ctx: CallContext, @Root() discharge: HomeCareDischarge) {
     const row = await ctx.load(healthByDischarge, discharge.id);
-    return row && Object.assign(new DischargeHealth(), { condition: row.condition, careNeeds: row.care_needs });
+    return (
+      row && Object.assign(new DischargeHealth(), { condition: row.condition, careNeeds: row.care_needs })
+    );
   }
 }

@@ -12,14 +12,18 @@ const states: DischargeState[] = ['referred', 'assessing', 'arranged', 'discharg
 
 describe('退院調整の状態', () => {
   it('goes from referral over assessment and arrangement to the discharge', () => {
-    const end = (['begin-assessment', 'arrange', 'complete'] as const).reduce(stateAfter, 'referred' as DischargeState);
+    const end = (['begin-assessment', 'arrange', 'complete'] as const).reduce(
+      stateAfter,
+      'referred' as DischargeState,
+    );
     expect(end).toBe('discharged');
   });
 
   it('refuses every step the table does not name, with HM-001', () => {
     for (const step of Object.keys(transitions) as DischargeStep[]) {
       for (const state of states) {
-        if (transitions[step].from.includes(state)) expect(stateAfter(state, step)).toBe(transitions[step].to);
+        if (transitions[step].from.includes(state))
+          expect(stateAfter(state, step)).toBe(transitions[step].to);
         else expect(() => stateAfter(state, step)).toThrow(expect.objectContaining({ code: 'HM-001' }));
       }
     }

@@ -1,4 +1,11 @@
-import { type CallContext, connectionFrom, DomainError, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  connectionFrom,
+  DomainError,
+  newId,
+  notFoundOrNotPermitted,
+} from '@tsunagu/subgraph-kit';
+import { AgencyReference, PersonReference } from '../references/references.ts';
 import type { DischargeListArgs, ReferDischargeInput, SettleProblemInput } from './discharge.input.ts';
 import {
   closeCase,
@@ -12,9 +19,13 @@ import {
   updateSettlement,
   updateState,
 } from './discharge.repository.ts';
-import { type DischargeStep, plannedDischargeFollowsReferral, problemsAreSettled, stateAfter } from './discharge.rules.ts';
+import {
+  type DischargeStep,
+  plannedDischargeFollowsReferral,
+  problemsAreSettled,
+  stateAfter,
+} from './discharge.rules.ts';
 import { HomeCareDischarge } from './discharge.type.ts';
-import { AgencyReference, PersonReference } from '../references/references.ts';
 
 export function toDischarge(row: DischargeRow): HomeCareDischarge {
   return Object.assign(new HomeCareDischarge(), {
@@ -95,7 +106,11 @@ export function beginAssessment(ctx: CallContext, id: string, version: number): 
  *
  * @throws HM-004 when the problem is not on this discharge
  */
-export async function settleProblem(ctx: CallContext, id: string, input: SettleProblemInput): Promise<HomeCareDischarge> {
+export async function settleProblem(
+  ctx: CallContext,
+  id: string,
+  input: SettleProblemInput,
+): Promise<HomeCareDischarge> {
   await ctx.authorize('discharge.settleProblem', { caseId: id });
   const found = await updateSettlement(ctx, id, input.problem, input.settlement);
   if (!found) {
@@ -109,7 +124,11 @@ export async function settleProblem(ctx: CallContext, id: string, input: SettleP
  *
  * @throws HM-003 while a blocking problem is unsettled
  */
-export async function arrangeHomeCare(ctx: CallContext, id: string, version: number): Promise<HomeCareDischarge> {
+export async function arrangeHomeCare(
+  ctx: CallContext,
+  id: string,
+  version: number,
+): Promise<HomeCareDischarge> {
   await ctx.authorize('discharge.arrange', { caseId: id });
   const problems = await ctx.load(problemsByDischarge, id);
   problemsAreSettled(problems.filter((p) => p.settlement === null).map((p) => p.problem));

@@ -81,5 +81,10 @@ const statements = [
   )`,
   ...wallStatements({ schema, table: 'home_care_resource', dataClass: 'directory', rule: directory }),
   ...wallStatements({ schema, table: 'training', dataClass: 'directory', rule: directory }),
-  ...wallStatements({ schema, table: 'training_attendance', dataClass: 'statistics', rule: { by: 'directory' } }),
+  ...wallStatements({
+    schema,
+    table: 'training_attendance',
+    dataClass: 'statistics',
+    rule: { by: 'directory' },
+  }),
 ];

@@ -1,4 +1,12 @@
-import { type CallContext, countCap, cursorsOf, defineLoader, groupBy, pageSize, savedByOther } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  countCap,
+  cursorsOf,
+  defineLoader,
+  groupBy,
+  pageSize,
+  savedByOther,
+} from '@tsunagu/subgraph-kit';
 import { type Availability, HomeCareResourceEntity, type ResourceKind } from './resource.entity.ts';
 
 export interface ResourceRow {
@@ -33,7 +41,11 @@ export const resourcesByAgency = defineLoader(async (ctx, agencyIds: readonly st
   groupBy(await firstOfEach(ctx, 'agency_id', agencyIds), agencyIds, (row) => row.agency_id ?? ''),
 );
 
-function firstOfEach(ctx: CallContext, column: 'area_id' | 'agency_id', ids: readonly string[]): Promise<ResourceRow[]> {
+function firstOfEach(
+  ctx: CallContext,
+  column: 'area_id' | 'agency_id',
+  ids: readonly string[],
+): Promise<ResourceRow[]> {
   return ctx.db.query(
     `select ${columns} from unnest($1::uuid[]) as wanted(id)
      cross join lateral (select * from home_care_resource found where found.${column} = wanted.id
@@ -57,7 +69,12 @@ export async function listResources(
 ): Promise<{ rows: ResourceRow[]; totalCount: number }> {
   const where = `($1::uuid is null or r.area_id = $1) and ($2::text is null or r.kind = $2)
     and ($3::text is null or r.availability = $3) and ($4::boolean is null or r.accepts_children = $4)`;
-  const filters = [args.areaId ?? null, args.kind ?? null, args.availability ?? null, args.acceptsChildren ?? null];
+  const filters = [
+    args.areaId ?? null,
+    args.kind ?? null,
+    args.availability ?? null,
+    args.acceptsChildren ?? null,
+  ];
   const after = args.after ? resourceCursors.decode(args.after) : null;
   const rows = await ctx.db.query<ResourceRow>(
     `select ${columns} from home_care_resource r
@@ -74,7 +91,10 @@ export async function listResources(
 
 export function insertResource(
   ctx: CallContext,
-  row: Omit<HomeCareResourceEntity, 'municipality' | 'version' | 'sourceKey' | 'sourceHash' | 'published' | 'phone'>,
+  row: Omit<
+    HomeCareResourceEntity,
+    'municipality' | 'version' | 'sourceKey' | 'sourceHash' | 'published' | 'phone'
+  >,
 ): Promise<unknown> {
   return ctx.db.manager.insert(HomeCareResourceEntity, { ...row, municipality: ctx.actor.municipality });
 }

@@ -5,8 +5,8 @@ import {
   defineLoader,
   groupBy,
   orderBy,
-  pageSize,
   type PublishedActivity,
+  pageSize,
   savedByOther,
 } from '@tsunagu/subgraph-kit';
 import { TrainingAttendanceEntity, TrainingEntity } from './training.entity.ts';
@@ -142,7 +142,9 @@ export async function insertAttendance(
 
 /** Dated trainings as entries of the activity catalogue. */
 export async function trainingsForCatalogue(ctx: CallContext): Promise<PublishedActivity[]> {
-  const rows = await ctx.db.query<TrainingRow>(`select ${columns} from training t where t.starts_at is not null`);
+  const rows = await ctx.db.query<TrainingRow>(
+    `select ${columns} from training t where t.starts_at is not null`,
+  );
   return rows.map(toActivity);
 }
 

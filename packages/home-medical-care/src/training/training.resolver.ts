@@ -1,6 +1,10 @@
 import type { CallContext } from '@tsunagu/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { PlanHomeCareTrainingInput, RecordHomeCareAttendanceInput, TrainingListArgs } from './training.input.ts';
+import {
+  PlanHomeCareTrainingInput,
+  RecordHomeCareAttendanceInput,
+  TrainingListArgs,
+} from './training.input.ts';
 import { attendanceByTraining } from './training.repository.ts';
 import * as service from './training.service.ts';
 import {
@@ -55,7 +59,10 @@ export class TrainingResolver {
   async attendance(@Ctx() ctx: CallContext, @Root() training: HomeCareTraining) {
     const rows = await ctx.load(attendanceByTraining, training.id);
     return rows.map((row) =>
-      Object.assign(new HomeCareTrainingAttendance(), { profession: row.profession, participants: row.participants }),
+      Object.assign(new HomeCareTrainingAttendance(), {
+        profession: row.profession,
+        participants: row.participants,
+      }),
     );
   }
 }

@@ -4,7 +4,13 @@ import { DomainError } from '@tsunagu/subgraph-kit';
 export type TrainingState = 'planned' | 'held' | 'cancelled';
 
 /** 種別: for professionals, a meeting of professions, a lecture for citizens, the open lecture, a printed total. */
-export const trainingKinds = ['professional', 'meeting', 'lecture', 'open-lecture', 'professional-total'] as const;
+export const trainingKinds = [
+  'professional',
+  'meeting',
+  'lecture',
+  'open-lecture',
+  'professional-total',
+] as const;
 export type TrainingKind = (typeof trainingKinds)[number];
 
 const names: Record<TrainingState, string> = { planned: '予定', held: '実施済み', cancelled: '中止' };
@@ -30,7 +36,10 @@ export function trainingIsStillPlanned(state: TrainingState): void {
  */
 export function trainingDayHasCome(heldOn: string, today: string): void {
   if (heldOn > today) {
-    throw new DomainError('HM-012', '開催日の前に参加者を記録することはできません。開催日のあとに入れてください。');
+    throw new DomainError(
+      'HM-012',
+      '開催日の前に参加者を記録することはできません。開催日のあとに入れてください。',
+    );
   }
 }
 
@@ -42,8 +51,12 @@ export function trainingDayHasCome(heldOn: string, today: string): void {
 export function attendanceAddsUp(total: number, byProfession: readonly { participants: number }[]): void {
   const sum = byProfession.reduce((all, row) => all + row.participants, 0);
   if (byProfession.length > 0 && sum !== total) {
-    throw new DomainError('HM-013', `職種別の人数の合計（${sum}）が参加者数（${total}）と合いません。数を確かめてください。`, {
-      fields: { participants: `職種別の合計は ${sum} です。` },
-    });
+    throw new DomainError(
+      'HM-013',
+      `職種別の人数の合計（${sum}）が参加者数（${total}）と合いません。数を確かめてください。`,
+      {
+        fields: { participants: `職種別の合計は ${sum} です。` },
+      },
+    );
   }
 }

@@ -1,13 +1,23 @@
 import { fiscalYearOf } from '@tsunagu/japan';
-import { type CallContext, connectionFrom, DomainError, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  connectionFrom,
+  DomainError,
+  newId,
+  notFoundOrNotPermitted,
+} from '@tsunagu/subgraph-kit';
 import { AgencyReference, AreaReference } from '../references/references.ts';
-import type { PlanHomeCareTrainingInput, RecordHomeCareAttendanceInput, TrainingListArgs } from './training.input.ts';
+import type {
+  PlanHomeCareTrainingInput,
+  RecordHomeCareAttendanceInput,
+  TrainingListArgs,
+} from './training.input.ts';
 import {
   insertAttendance,
   insertTraining,
   listTrainings,
-  toActivity,
   type TrainingRow,
+  toActivity,
   trainingCursors,
   trainingsByIds,
   trainingTotals,
@@ -68,7 +78,9 @@ export async function planTraining(
   const startsAt = new Date(input.startsAt);
   const endsAt = new Date(input.endsAt);
   if (endsAt < startsAt) {
-    throw new DomainError('HM-010', '終わりは始まりより後にしてください。', { fields: { endsAt: '始まりより前です。' } });
+    throw new DomainError('HM-010', '終わりは始まりより後にしてください。', {
+      fields: { endsAt: '始まりより前です。' },
+    });
   }
   const heldOn = startsAt.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
   const { id, repeated } = await ctx.once(idempotencyKey, newId());

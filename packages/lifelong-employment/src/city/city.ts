@@ -1,7 +1,17 @@
 import { fiscalYearOf } from '@tsunagu/japan';
-import { type CityCase, type CityContext, type CityHousehold, type CityPerson, keyedId } from '@tsunagu/subgraph-kit';
+import {
+  type CityCase,
+  type CityContext,
+  type CityHousehold,
+  type CityPerson,
+  keyedId,
+} from '@tsunagu/subgraph-kit';
 import { dueOn, type PlacementState, retentionMonths } from '../placement/placement.rules.ts';
-import { type ObstacleLevel, providerFor, type RegistrationState } from '../registration/registration.rules.ts';
+import {
+  type ObstacleLevel,
+  providerFor,
+  type RegistrationState,
+} from '../registration/registration.rules.ts';
 
 const centre = keyedId('agency', 'ag-091');
 const providers = { council: centre, private: keyedId('agency', 'ag-090') };
@@ -83,17 +93,32 @@ function registrationsOf(city: CityContext, household: CityHousehold): Registrat
   }
   if (household.family) return [];
   return household.members
-    .filter((m) => !m.deceased && ageOf(m, city.now) >= 55 && ageOf(m, city.now) < 80 && city.random() < registrationRate)
+    .filter(
+      (m) =>
+        !m.deceased &&
+        ageOf(m, city.now) >= 55 &&
+        ageOf(m, city.now) < 80 &&
+        city.random() < registrationRate,
+    )
     .map((person) => {
       const ago = Math.floor(city.random() * 1_200) + 5;
       const ended = ago > 400 && city.random() < 0.6;
       const level = pick(city, ['small', 'small', 'medium', 'large'] as const);
-      const state: RegistrationState = ended ? 'ended' : ago < 20 ? 'registered' : pick(city, ['triaged', 'working'] as const);
+      const state: RegistrationState = ended
+        ? 'ended'
+        : ago < 20
+          ? 'registered'
+          : pick(city, ['triaged', 'working'] as const);
       return {
         ...registered(city, person, household, ago),
         level,
         state,
-        wish: pick(city, ['週3日くらい、体を動かす仕事', '経験をいかした事務', '人の役に立つことをしたい', 'まだ決まっていない']),
+        wish: pick(city, [
+          '週3日くらい、体を動かす仕事',
+          '経験をいかした事務',
+          '人の役に立つことをしたい',
+          'まだ決まっていない',
+        ]),
         consideration: pick(city, ['', '', '腰痛', '長く立てない']),
         endedAt: ended ? new Date(city.now.getTime() - (ago - 380) * day) : null,
       };
@@ -123,11 +148,26 @@ async function loadEmployers(city: CityContext): Promise<string[]> {
     employers.map((e) => [city.municipality, e.id, e.name, city.random() < 0.6, city.random() < 0.3]),
   );
   const openings = employers.flatMap((e, i) =>
-    Array.from({ length: 2 }, (_, n) => ({ id: keyedId('city-opening', `${i}-${n}`), employer: e, task: pick(city, tasks) })),
+    Array.from({ length: 2 }, (_, n) => ({
+      id: keyedId('city-opening', `${i}-${n}`),
+      employer: e,
+      task: pick(city, tasks),
+    })),
   );
   await city.copy(
     'lifelong_employment.opening',
-    ['municipality', 'id', 'employer_id', 'title', 'tasks', 'days_per_week', 'hours_per_day', 'headcount', 'state', 'opened_on'],
+    [
+      'municipality',
+      'id',
+      'employer_id',
+      'title',
+      'tasks',
+      'days_per_week',
+      'hours_per_day',
+      'headcount',
+      'state',
+      'opened_on',
+    ],
     openings.map((o) => [
       city.municipality,
       o.id,
@@ -149,7 +189,10 @@ async function loadRegistrations(city: CityContext, registrations: readonly Regi
   await city.cases(
     registrations.map((r): CityCase => {
       const provider = providerOf(r);
-      const second = provider && provider !== centre ? [{ agencyId: provider, reason: 'triage', from: r.registeredAt }] : [];
+      const second =
+        provider && provider !== centre
+          ? [{ agencyId: provider, reason: 'triage', from: r.registeredAt }]
+          : [];
       return {
         caseId: r.id,
         measure: 3,
@@ -164,16 +207,46 @@ async function loadRegistrations(city: CityContext, registrations: readonly Regi
   );
   await city.copy(
     'lifelong_employment.registration',
-    ['municipality', 'id', 'person_id', 'household_id', 'agency_id', 'provider_id', 'eligibility', 'inflow', 'state', 'registered_on', 'ended_on', 'ended_because'],
+    [
+      'municipality',
+      'id',
+      'person_id',
+      'household_id',
+      'agency_id',
+      'provider_id',
+      'eligibility',
+      'inflow',
+      'state',
+      'registered_on',
+      'ended_on',
+      'ended_because',
+    ],
     registrations.map((r) => [
-      city.municipality, r.id, r.person.id, r.household.id, centre, providerOf(r), r.eligibility,
-      pick(city, ['self', 'agency', 'yorisoi-support']), r.state, dateOf(r.registeredAt),
-      r.endedAt && dateOf(r.endedAt), r.endedAt && '本人の申し出',
+      city.municipality,
+      r.id,
+      r.person.id,
+      r.household.id,
+      centre,
+      providerOf(r),
+      r.eligibility,
+      pick(city, ['self', 'agency', 'yorisoi-support']),
+      r.state,
+      dateOf(r.registeredAt),
+      r.endedAt && dateOf(r.endedAt),
+      r.endedAt && '本人の申し出',
     ]),
   );
   await city.copy(
     'lifelong_employment.registration_wish',
-    ['municipality', 'registration_id', 'wish', 'days_per_week', 'hours_per_day', 'commute_minutes', 'history'],
+    [
+      'municipality',
+      'registration_id',
+      'wish',
+      'days_per_week',
+      'hours_per_day',
+      'commute_minutes',
+      'history',
+    ],
     registrations.map((r) => [city.municipality, r.id, r.wish, 3, 4, 30, '']),
   );
   await city.copy(
@@ -187,23 +260,47 @@ async function loadRegistrations(city: CityContext, registrations: readonly Regi
     registrations
       .filter((r) => providerOf(r))
       .map((r) => [
-        city.municipality, keyedId('city-triage', r.id), r.id, r.level, providerOf(r), '面談で聞いた生活の様子から', dateOf(r.registeredAt),
+        city.municipality,
+        keyedId('city-triage', r.id),
+        r.id,
+        r.level,
+        providerOf(r),
+        '面談で聞いた生活の様子から',
+        dateOf(r.registeredAt),
       ]),
   );
 }
 
-async function loadPlacements(city: CityContext, registrations: readonly Registration[], openings: readonly string[]): Promise<void> {
+async function loadPlacements(
+  city: CityContext,
+  registrations: readonly Registration[],
+  openings: readonly string[],
+): Promise<void> {
   const placed = registrations
     .filter((r) => r.state === 'working' || (r.state === 'ended' && city.random() < 0.6))
     .map((r) => {
       const placedOn = dateOf(new Date(r.registeredAt.getTime() + 14 * day));
       const state: PlacementState = dueOn(placedOn, 12) <= dateOf(city.now) ? 'retained' : 'placed';
-      return { id: keyedId('city-placement', r.id), registrationId: r.id, placedOn, proposedOn: dateOf(r.registeredAt), state };
+      return {
+        id: keyedId('city-placement', r.id),
+        registrationId: r.id,
+        placedOn,
+        proposedOn: dateOf(r.registeredAt),
+        state,
+      };
     });
   await city.copy(
     'lifelong_employment.placement',
     ['municipality', 'id', 'registration_id', 'opening_id', 'state', 'proposed_on', 'placed_on'],
-    placed.map((p) => [city.municipality, p.id, p.registrationId, pick(city, openings), p.state, p.proposedOn, p.placedOn]),
+    placed.map((p) => [
+      city.municipality,
+      p.id,
+      p.registrationId,
+      pick(city, openings),
+      p.state,
+      p.proposedOn,
+      p.placedOn,
+    ]),
   );
   await city.copy(
     'lifelong_employment.retention_check',
@@ -211,24 +308,63 @@ async function loadPlacements(city: CityContext, registrations: readonly Registr
     placed.flatMap((p) =>
       retentionMonths
         .filter((month) => dueOn(p.placedOn, month) <= dateOf(city.now))
-        .map((month) => [city.municipality, p.id, month, p.registrationId, dueOn(p.placedOn, month), true, '']),
+        .map((month) => [
+          city.municipality,
+          p.id,
+          month,
+          p.registrationId,
+          dueOn(p.placedOn, month),
+          true,
+          '',
+        ]),
     ),
   );
 }
 
 async function loadFairs(city: CityContext): Promise<void> {
   const rows = (['job-fair', 'aptitude-fair', 'seminar'] as const).map((kind, i) => {
-    const startsAt = new Date(Math.floor(city.now.getTime() / day) * day + (14 + i * 16) * day + 4 * 3_600_000);
+    const startsAt = new Date(
+      Math.floor(city.now.getTime() / day) * day + (14 + i * 16) * day + 4 * 3_600_000,
+    );
     const heldOn = dateOf(startsAt);
-    const titles = { 'job-fair': '就職応援フェア', 'aptitude-fair': '適職診断フェア', seminar: '中小企業向け 高齢者雇用セミナー' };
+    const titles = {
+      'job-fair': '就職応援フェア',
+      'aptitude-fair': '適職診断フェア',
+      seminar: '中小企業向け 高齢者雇用セミナー',
+    };
     return [
-      city.municipality, keyedId('city-job-fair', kind), titles[kind], kind, fiscalYearOf(heldOn), heldOn, startsAt.toISOString(),
-      new Date(startsAt.getTime() + 10_800_000).toISOString(), '市役所 大会議室', centre, 1, 60, '生涯かつやく支援センターへ申込み',
+      city.municipality,
+      keyedId('city-job-fair', kind),
+      titles[kind],
+      kind,
+      fiscalYearOf(heldOn),
+      heldOn,
+      startsAt.toISOString(),
+      new Date(startsAt.getTime() + 10_800_000).toISOString(),
+      '市役所 大会議室',
+      centre,
+      1,
+      60,
+      '生涯かつやく支援センターへ申込み',
     ];
   });
   await city.copy(
     'lifelong_employment.job_fair',
-    ['municipality', 'id', 'title', 'kind', 'fiscal_year', 'held_on', 'starts_at', 'ends_at', 'place', 'organiser_id', 'sessions', 'capacity', 'how_to_apply'],
+    [
+      'municipality',
+      'id',
+      'title',
+      'kind',
+      'fiscal_year',
+      'held_on',
+      'starts_at',
+      'ends_at',
+      'place',
+      'organiser_id',
+      'sessions',
+      'capacity',
+      'how_to_apply',
+    ],
     rows,
   );
 }

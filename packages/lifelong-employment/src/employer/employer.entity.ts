@@ -1,7 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-
-/** 求人の状態. */
-export type OpeningState = 'open' | 'filled' | 'closed';
+import type { OpeningState } from './employer.rules.ts';
 
 /** 協力企業 (data class directory, seen by insiders). */
 @Entity({ name: 'employer', schema: 'lifelong_employment', comment: 'data-class: directory' })

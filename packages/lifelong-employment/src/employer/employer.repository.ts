@@ -8,7 +8,8 @@ import {
   pageSize,
   savedByOther,
 } from '@tsunagu/subgraph-kit';
-import { EmployerEntity, OpeningEntity, type OpeningState } from './employer.entity.ts';
+import { EmployerEntity, OpeningEntity } from './employer.entity.ts';
+import type { OpeningState } from './employer.rules.ts';
 
 export interface EmployerRow {
   id: string;
@@ -109,7 +110,12 @@ export async function listOpenings(
 ): Promise<{ rows: OpeningRow[]; totalCount: number }> {
   const where = `($1::text is null or o.state = $1) and ($2::int is null or o.days_per_week <= $2)
     and ($3::numeric is null or o.hours_per_day <= $3) and ($4::uuid is null or o.area_id = $4)`;
-  const filters = [args.state ?? null, args.daysPerWeek ?? null, args.hoursPerDay ?? null, args.areaId ?? null];
+  const filters = [
+    args.state ?? null,
+    args.daysPerWeek ?? null,
+    args.hoursPerDay ?? null,
+    args.areaId ?? null,
+  ];
   const after = args.after ? openingCursors.decode(args.after) : null;
   const rows = await ctx.db.query<OpeningRow>(
     `select ${openingColumns} from opening o
@@ -131,7 +137,10 @@ export function insertEmployer(
   return ctx.db.manager.insert(EmployerEntity, { ...row, municipality: ctx.actor.municipality });
 }
 
-export function insertOpening(ctx: CallContext, row: Omit<OpeningEntity, 'municipality' | 'version'>): Promise<unknown> {
+export function insertOpening(
+  ctx: CallContext,
+  row: Omit<OpeningEntity, 'municipality' | 'version'>,
+): Promise<unknown> {
   return ctx.db.manager.insert(OpeningEntity, { ...row, municipality: ctx.actor.municipality });
 }
 

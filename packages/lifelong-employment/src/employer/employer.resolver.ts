@@ -1,6 +1,11 @@
 import type { CallContext } from '@tsunagu/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { EmployerListArgs, OpeningListArgs, RegisterEmployerInput, TakeOpeningInput } from './employer.input.ts';
+import {
+  EmployerListArgs,
+  OpeningListArgs,
+  RegisterEmployerInput,
+  TakeOpeningInput,
+} from './employer.input.ts';
 import { employerById, openingsByEmployer } from './employer.repository.ts';
 import * as service from './employer.service.ts';
 import { Employer, EmployerConnection, JobOpening, JobOpeningConnection } from './employer.type.ts';

@@ -1,6 +1,8 @@
 import { parseCorporateNumber } from '@tsunagu/japan';
 import { DomainError } from '@tsunagu/subgraph-kit';
-import type { OpeningState } from './employer.entity.ts';
+
+/** 求人の状態. */
+export type OpeningState = 'open' | 'filled' | 'closed';
 
 /**
  * 法人番号 carries a check digit; full width and separators are taken as typed.

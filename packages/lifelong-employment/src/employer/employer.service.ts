@@ -1,6 +1,11 @@
 import { type CallContext, connectionFrom, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
 import { AreaReference } from '../references/references.ts';
-import type { EmployerListArgs, OpeningListArgs, RegisterEmployerInput, TakeOpeningInput } from './employer.input.ts';
+import type {
+  EmployerListArgs,
+  OpeningListArgs,
+  RegisterEmployerInput,
+  TakeOpeningInput,
+} from './employer.input.ts';
 import {
   type EmployerRow,
   employerById,

@@ -4,8 +4,8 @@ import {
   cursorsOf,
   defineLoader,
   orderBy,
-  pageSize,
   type PublishedActivity,
+  pageSize,
   savedByOther,
 } from '@tsunagu/subgraph-kit';
 import { JobFairEntity, type JobFairKind } from './job-fair.entity.ts';
@@ -89,7 +89,9 @@ export async function updateResult(
 
 /** Dated fairs as entries of the activity catalogue. */
 export async function jobFairsForCatalogue(ctx: CallContext): Promise<PublishedActivity[]> {
-  const rows = await ctx.db.query<JobFairRow>(`select ${columns} from job_fair f where f.held_on is not null`);
+  const rows = await ctx.db.query<JobFairRow>(
+    `select ${columns} from job_fair f where f.held_on is not null`,
+  );
   return rows.map(toActivity);
 }
 

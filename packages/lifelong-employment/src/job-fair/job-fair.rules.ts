@@ -13,7 +13,9 @@ export function hiredRate(participants: number | null, hired: number | null): nu
  */
 export function fairEndsAfterItBegins(startsAt: Date, endsAt: Date): void {
   if (endsAt <= startsAt) {
-    throw new DomainError('LE-030', '終わりは始まりより後にしてください。', { fields: { endsAt: '始まりより後にしてください。' } });
+    throw new DomainError('LE-030', '終わりは始まりより後にしてください。', {
+      fields: { endsAt: '始まりより後にしてください。' },
+    });
   }
 }
 

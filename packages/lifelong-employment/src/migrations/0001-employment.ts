@@ -186,7 +186,12 @@ const statements = [
     dataClass: 'directory',
     rule: { by: 'directory', publishedColumn: 'published' },
   }),
-  ...wallStatements({ schema, table: 'registration', dataClass: 'summary', rule: { by: 'case', column: 'id' } }),
+  ...wallStatements({
+    schema,
+    table: 'registration',
+    dataClass: 'summary',
+    rule: { by: 'case', column: 'id' },
+  }),
   ...wallStatements({ schema, table: 'registration_wish', dataClass: 'employment', rule: byRegistration }),
   ...wallStatements({ schema, table: 'registration_health', dataClass: 'health', rule: byRegistration }),
   ...wallStatements({ schema, table: 'registration_triage', dataClass: 'employment', rule: byRegistration }),

@@ -103,7 +103,10 @@ export async function updatePlacement(
   if (updated.length === 0) throw savedByOther();
 }
 
-export function insertCheck(ctx: CallContext, row: Omit<RetentionCheckEntity, 'municipality'>): Promise<unknown> {
+export function insertCheck(
+  ctx: CallContext,
+  row: Omit<RetentionCheckEntity, 'municipality'>,
+): Promise<unknown> {
   return ctx.db.manager.insert(RetentionCheckEntity, { ...row, municipality: ctx.actor.municipality });
 }
 
@@ -116,7 +119,10 @@ export interface FiguresRow {
 
 /** Counts of a period by the statistics function, which sees all rows of the municipality and returns no person. */
 export async function figuresOf(ctx: CallContext, from: string, to: string): Promise<FiguresRow> {
-  const row = await ctx.db.one<FiguresRow>('select * from lifelong_employment.figures($1::date, $2::date)', [from, to]);
+  const row = await ctx.db.one<FiguresRow>('select * from lifelong_employment.figures($1::date, $2::date)', [
+    from,
+    to,
+  ]);
   return row ?? { registered: 0, placed: 0, due: 0, still_working: 0 };
 }
 

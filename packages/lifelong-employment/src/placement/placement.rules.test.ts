@@ -16,7 +16,8 @@ describe('紹介から定着まで', () => {
   it('follows its transition table and refuses everything else with LE-010', () => {
     for (const step of Object.keys(transitions) as PlacementStep[]) {
       for (const state of states) {
-        if (transitions[step].from.includes(state)) expect(stateAfter(state, step)).toBe(transitions[step].to);
+        if (transitions[step].from.includes(state))
+          expect(stateAfter(state, step)).toBe(transitions[step].to);
         else expect(() => stateAfter(state, step)).toThrow(refusal('LE-010'));
       }
     }

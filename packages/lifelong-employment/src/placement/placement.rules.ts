@@ -23,11 +23,6 @@ const stateNames: Record<PlacementState, string> = {
   left: '離職した',
 };
 
-/** 状態の名 for people. */
-export function stateLabel(state: PlacementState): string {
-  return stateNames[state];
-}
-
 /**
  * The state after a step.
  *
@@ -66,7 +61,12 @@ export function dueOn(placedOn: string, months: number): string {
 export function checkIsDue(placedOn: string, month: number, done: readonly number[], today: string): void {
   const next = retentionMonths.find((m) => !done.includes(m));
   if (next === undefined || month !== next) {
-    throw new DomainError('LE-011', next === undefined ? '定着の確認はすべて済んでいます。' : `次は${next}か月目の確認です。順に記録してください。`);
+    throw new DomainError(
+      'LE-011',
+      next === undefined
+        ? '定着の確認はすべて済んでいます。'
+        : `次は${next}か月目の確認です。順に記録してください。`,
+    );
   }
   const due = dueOn(placedOn, month);
   if (today < due) {

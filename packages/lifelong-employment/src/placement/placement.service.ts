@@ -92,7 +92,12 @@ export async function placeInJob(ctx: CallContext, id: string, version: number):
 }
 
 /** 見送り, with the reason. */
-export async function declineJob(ctx: CallContext, id: string, version: number, reason: string): Promise<JobPlacement> {
+export async function declineJob(
+  ctx: CallContext,
+  id: string,
+  version: number,
+  reason: string,
+): Promise<JobPlacement> {
   await takeStep(ctx, id, version, 'decline', { endedOn: ctx.today, endedBecause: reason });
   return getPlacement(ctx, id);
 }

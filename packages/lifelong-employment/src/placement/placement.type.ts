@@ -87,6 +87,9 @@ export class EmploymentFigures {
   @Field(() => Int, { nullable: true, description: '就労者数（10未満は秘匿）' })
   placed!: number | null;
 
-  @Field(() => Float, { nullable: true, description: '定着率（%）: その年度に確認の日が来た就労のうち、続けて働いている割合' })
+  @Field(() => Float, {
+    nullable: true,
+    description: '定着率（%）: その年度に確認の日が来た就労のうち、続けて働いている割合',
+  })
   retentionRate!: number | null;
 }

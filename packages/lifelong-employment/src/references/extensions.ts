@@ -51,7 +51,10 @@ export class PersonExtension {
 @Resolver(() => HouseholdReference)
 export class HouseholdExtension {
   @Directive('@requires(fields: "memberIds")')
-  @FieldResolver(() => HouseholdLifelongEmployment, { nullable: true, description: '生涯活躍・就労（施策3）' })
+  @FieldResolver(() => HouseholdLifelongEmployment, {
+    nullable: true,
+    description: '生涯活躍・就労（施策3）',
+  })
   async lifelongEmployment(@Ctx() ctx: CallContext, @Root() household: HouseholdReference) {
     return Object.assign(new HouseholdLifelongEmployment(), await involvement(ctx, household.memberIds));
   }
@@ -70,16 +73,37 @@ async function involvement(ctx: CallContext, personIds: readonly string[]) {
   const rows = (await Promise.all(personIds.map((id) => ctx.load(registrationsByPerson, id)))).flat();
   const registrations = rows.map(toRegistration);
   const timeline = registrations.flatMap((registration) => {
-    const start = entry(`${registration.id}:registered`, registration.registeredOn, '就労支援に登録した', registration, null);
+    const start = entry(
+      `${registration.id}:registered`,
+      registration.registeredOn,
+      '就労支援に登録した',
+      registration,
+      null,
+    );
     return registration.endedOn
-      ? [start, entry(`${registration.id}:ended`, registration.endedOn, '就労支援が終わった', registration, registration.endedBecause)]
+      ? [
+          start,
+          entry(
+            `${registration.id}:ended`,
+            registration.endedOn,
+            '就労支援が終わった',
+            registration,
+            registration.endedBecause,
+          ),
+        ]
       : [{ ...start, detail: `いま: ${stateLabel(registration.state)}` }];
   });
   timeline.sort((a, b) => b.at.localeCompare(a.at));
   return { registrations, timeline: timeline.slice(0, timelineLength) };
 }
 
-function entry(id: string, at: string, title: string, registration: EmploymentRegistration, detail: string | null) {
+function entry(
+  id: string,
+  at: string,
+  title: string,
+  registration: EmploymentRegistration,
+  detail: string | null,
+) {
   return Object.assign(new TimelineEntry(), {
     id,
     at,

@@ -144,7 +144,11 @@ export async function listRegistrations(
 }
 
 /** The support agency of a kind on a day; the private one changes from year to year. */
-export async function findProvider(ctx: CallContext, kind: SupportProvider, day: string): Promise<string | null> {
+export async function findProvider(
+  ctx: CallContext,
+  kind: SupportProvider,
+  day: string,
+): Promise<string | null> {
   const row = await ctx.db.one<{ agency_id: string }>(
     'select agency_id from support_provider where kind = $1 and valid @> $2::date',
     [kind, day],
@@ -169,7 +173,11 @@ export async function insertRegistration(
   ]);
   await ctx.db.manager.insert(RegistrationEntity, { ...row, municipality });
   await ctx.db.manager.insert(RegistrationWishEntity, { ...wish, municipality, registrationId: row.id });
-  await ctx.db.manager.insert(RegistrationHealthEntity, { municipality, registrationId: row.id, consideration });
+  await ctx.db.manager.insert(RegistrationHealthEntity, {
+    municipality,
+    registrationId: row.id,
+    consideration,
+  });
 }
 
 /** Stores a triage and gives the support agency its part in the case. */
@@ -177,7 +185,11 @@ export async function insertTriage(
   ctx: CallContext,
   row: Omit<RegistrationTriageEntity, 'municipality'>,
 ): Promise<void> {
-  await ctx.db.query('select access.assign_case($1, $2, null, $3)', [row.registrationId, row.providerId, 'triage']);
+  await ctx.db.query('select access.assign_case($1, $2, null, $3)', [
+    row.registrationId,
+    row.providerId,
+    'triage',
+  ]);
   await ctx.db.manager.insert(RegistrationTriageEntity, { ...row, municipality: ctx.actor.municipality });
 }
 
@@ -196,7 +208,14 @@ export async function updateRegistration(
     `update registration set state = $3, provider_id = coalesce($4::uuid, provider_id), ended_on = coalesce($5::date, ended_on),
        ended_because = coalesce($6::text, ended_because), version = version + 1
      where municipality = (select access.municipality()) and id = $1 and version = $2 returning id`,
-    [id, version, change.state, change.providerId ?? null, change.endedOn ?? null, change.endedBecause ?? null],
+    [
+      id,
+      version,
+      change.state,
+      change.providerId ?? null,
+      change.endedOn ?? null,
+      change.endedBecause ?? null,
+    ],
   );
   if (updated.length === 0) throw savedByOther();
 }

@@ -1,8 +1,17 @@
 import { type CallContext, Classified } from '@tsunagu/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AgencyReference } from '../references/references.ts';
-import { RegisterForEmploymentInput, RegistrationListArgs, RegistrationStepArgs, TriageInput } from './registration.input.ts';
-import { healthByRegistration, triagesByRegistration, wishByRegistration } from './registration.repository.ts';
+import {
+  RegisterForEmploymentInput,
+  RegistrationListArgs,
+  RegistrationStepArgs,
+  TriageInput,
+} from './registration.input.ts';
+import {
+  healthByRegistration,
+  triagesByRegistration,
+  wishByRegistration,
+} from './registration.repository.ts';
 import * as service from './registration.service.ts';
 import {
   EmploymentRegistration,
@@ -18,8 +27,13 @@ export class RegistrationResolver {
     return service.findRegistration(ctx, id);
   }
 
-  @Query(() => EmploymentRegistrationConnection, { description: '見ることのできる就労支援の登録（新しい順）' })
-  employmentRegistrations(@Ctx() ctx: CallContext, @Args(() => RegistrationListArgs) args: RegistrationListArgs) {
+  @Query(() => EmploymentRegistrationConnection, {
+    description: '見ることのできる就労支援の登録（新しい順）',
+  })
+  employmentRegistrations(
+    @Ctx() ctx: CallContext,
+    @Args(() => RegistrationListArgs) args: RegistrationListArgs,
+  ) {
     return service.registrationConnection(ctx, args);
   }
 
@@ -51,7 +65,10 @@ export class RegistrationResolver {
   }
 
   @Classified('employment')
-  @FieldResolver(() => EmploymentWish, { nullable: true, description: '希望と条件（見る権限があるときだけ）' })
+  @FieldResolver(() => EmploymentWish, {
+    nullable: true,
+    description: '希望と条件（見る権限があるときだけ）',
+  })
   async wish(@Ctx() ctx: CallContext, @Root() registration: EmploymentRegistration) {
     const row = await ctx.load(wishByRegistration, registration.id);
     return (

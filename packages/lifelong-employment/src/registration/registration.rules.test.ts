@@ -16,7 +16,8 @@ describe('就労支援の登録', () => {
   it('follows its transition table and refuses everything else with LE-001', () => {
     for (const step of Object.keys(transitions) as RegistrationStep[]) {
       for (const state of states) {
-        if (transitions[step].from.includes(state)) expect(stateAfter(state, step)).toBe(transitions[step].to);
+        if (transitions[step].from.includes(state))
+          expect(stateAfter(state, step)).toBe(transitions[step].to);
         else expect(() => stateAfter(state, step)).toThrow(refusal('LE-001'));
       }
     }
@@ -33,7 +34,11 @@ describe('就労支援の登録', () => {
   });
 
   it('sends small obstacles to the private agency and larger ones to the council', () => {
-    expect([providerFor('small'), providerFor('medium'), providerFor('large')]).toEqual(['private', 'council', 'council']);
+    expect([providerFor('small'), providerFor('medium'), providerFor('large')]).toEqual([
+      'private',
+      'council',
+      'council',
+    ]);
   });
 
   it('wants a reason for every triage', () => {

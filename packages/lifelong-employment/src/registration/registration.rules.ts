@@ -15,7 +15,10 @@ export type Eligibility = 'about-55-or-older' | 'compound-problems';
 export type RegistrationStep = 'triage' | 'start-work' | 'leave-work' | 'end';
 
 /** Transition table: step → from which states → to which state. */
-export const transitions: Record<RegistrationStep, { from: readonly RegistrationState[]; to: RegistrationState }> = {
+export const transitions: Record<
+  RegistrationStep,
+  { from: readonly RegistrationState[]; to: RegistrationState }
+> = {
   triage: { from: ['registered', 'triaged'], to: 'triaged' },
   'start-work': { from: ['triaged', 'working'], to: 'working' },
   'leave-work': { from: ['working'], to: 'triaged' },
@@ -89,8 +92,12 @@ export function providerFor(level: ObstacleLevel): SupportProvider {
  */
 export function triageHasReason(reason: string): void {
   if (reason.trim().length < 5) {
-    throw new DomainError('LE-003', '振分けの理由を書いてください（5文字以上）。後から変えるときの手がかりになります。', {
-      fields: { reason: '理由が短すぎます。' },
-    });
+    throw new DomainError(
+      'LE-003',
+      '振分けの理由を書いてください（5文字以上）。後から変えるときの手がかりになります。',
+      {
+        fields: { reason: '理由が短すぎます。' },
+      },
+    );
   }
 }

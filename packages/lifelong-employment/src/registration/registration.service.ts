@@ -1,4 +1,10 @@
-import { type CallContext, connectionFrom, DomainError, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  connectionFrom,
+  DomainError,
+  newId,
+  notFoundOrNotPermitted,
+} from '@tsunagu/subgraph-kit';
 import { AgencyReference, PersonReference } from '../references/references.ts';
 import type { RegisterForEmploymentInput, RegistrationListArgs, TriageInput } from './registration.input.ts';
 import {
@@ -118,10 +124,20 @@ export async function triage(
   const state = stateAfter(row.state, 'triage');
   const providerId = await findProvider(ctx, providerFor(input.level), ctx.today);
   if (!providerId) {
-    throw new DomainError('LE-004', '今日の支援機関が登録されていません。所管課に支援機関の登録を頼んでください。');
+    throw new DomainError(
+      'LE-004',
+      '今日の支援機関が登録されていません。所管課に支援機関の登録を頼んでください。',
+    );
   }
   await updateRegistration(ctx, id, version, { state, providerId });
-  await insertTriage(ctx, { id: newId(), registrationId: id, level: input.level, providerId, reason: input.reason, decidedOn: ctx.today });
+  await insertTriage(ctx, {
+    id: newId(),
+    registrationId: id,
+    level: input.level,
+    providerId,
+    reason: input.reason,
+    decidedOn: ctx.today,
+  });
   const former = row.provider_id;
   if (former && former !== providerId && former !== row.agency_id) await endAssignment(ctx, id, former);
   return getRegistration(ctx, id);

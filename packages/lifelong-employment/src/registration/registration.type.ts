@@ -146,4 +146,7 @@ export class EmploymentRegistration {
   evidenceId!: string | null;
 }
 
-export const EmploymentRegistrationConnection = connectionOf(EmploymentRegistration, 'EmploymentRegistration');
+export const EmploymentRegistrationConnection = connectionOf(
+  EmploymentRegistration,
+  'EmploymentRegistration',
+);
