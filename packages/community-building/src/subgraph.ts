@@ -9,6 +9,10 @@ import { CourseResolver } from './course/course.resolver.ts';
 import { courseActivity, toCourse } from './course/course.service.ts';
 import { FigureResolver } from './figure/figure.resolver.ts';
 import { figureStatements } from './figure/figure.sql.ts';
+import { councilImport } from './import/council.import.ts';
+import { courseImport } from './import/course.import.ts';
+import { figureImport } from './import/figure.import.ts';
+import { serviceImport } from './import/service.import.ts';
 import * as involvement from './involvement/involvement.resolver.ts';
 import { Council1700000400001 } from './migrations/0001-council.ts';
 import { Promoter1700000400002 } from './migrations/0002-promoter.ts';
@@ -112,6 +116,7 @@ export const domain = defineDomain({
     'need.complete': { roles: ['promoter', 'case-worker'], on: 'case' },
     'need.withdraw': { roles: ['promoter', 'case-worker'], on: 'case' },
   },
+  imports: [figureImport, councilImport, courseImport, serviceImport],
   activitiesToPublish: async (ctx) => [
     ...(await publishedCourses(ctx)).map(courseActivity),
     ...(await publishedServices(ctx)).map(serviceActivity),

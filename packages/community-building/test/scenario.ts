@@ -6,6 +6,7 @@ import { domain } from '../src/index.ts';
 /** The world of this package's tests: promoters of one agency, another agency, the section in charge, residents. */
 export interface Scenario {
   subgraph: TestSubgraph;
+  runtimeTransact: TestSubgraph['runtime']['transact'];
   areaId: string;
   promoter: Actor;
   colleague: Actor;
@@ -31,6 +32,7 @@ export async function startScenario(): Promise<Scenario> {
   const [personId, neighbourId, ...neighbourIds] = await residents(subgraph.database, 20);
   return {
     subgraph,
+    runtimeTransact: subgraph.runtime.transact,
     areaId: randomUUID(),
     promoter: promoter!,
     colleague: colleague!,

@@ -33,7 +33,7 @@ export function toCourse(row: repository.CourseRow): CommunityCourse {
   });
 }
 
-/** The course's entry in the activity catalogue. */
+/** The course's entry in the activity catalogue; what was held on a day nobody knows is not offered there. */
 export function courseActivity(row: repository.CourseRow): CommunityActivity {
   return {
     ...ofThisDomain,
@@ -49,7 +49,7 @@ export function courseActivity(row: repository.CourseRow): CommunityActivity {
     endsAt: startOfDay(row.ends_on),
     capacity: row.capacity,
     howToApply: row.how_to_apply,
-    published: row.published,
+    published: row.published && !(row.state === 'held' && row.starts_on === null),
   };
 }
 
