@@ -37,7 +37,13 @@ async function start(): Promise<void> {
   if (ending) return;
   const transports = environment.subgraphs
     ? [...environment.subgraphs].map(([name, url]) => httpTransport({ name, url, secret }))
-    : await subgraphsInProcess(adminUrl, secret, identityEnvironment.municipality, !production);
+    : await subgraphsInProcess({
+        databaseUrl: adminUrl,
+        secret,
+        municipality: identityEnvironment.municipality,
+        firstCity: !production,
+        log: (line) => console.log(line),
+      });
   if (ending) return;
   const identity = await startIdentity({
     ...identityEnvironment,
