@@ -2,7 +2,7 @@ import { ageOn, dateInJapan } from '@tsunagu/japan';
 import { type CityCase, type CityContext, keyedId } from '@tsunagu/subgraph-kit';
 import { shareableClasses } from '../consent/consent.rules.ts';
 import { type CityConsultation, inventConsultations } from './consultations.ts';
-import { relationOf } from './stories.ts';
+import { patientOf, relationOf } from './stories.ts';
 
 const schema = 'comprehensive_consultation';
 const worryEdition = 1;
@@ -174,7 +174,10 @@ async function loadSheets(city: CityContext, consultations: readonly CityConsult
   await city.copy(
     `${schema}.sheet_health`,
     ['municipality', 'sheet_id', 'case_id', 'member_number', 'condition', 'treatment'],
-    consultations.map((c) => [city.municipality, sheetId(c), c.id, 1, c.story.condition, c.story.treatment]),
+    consultations.map((c) => {
+      const patient = Math.min(patientOf(c.story.worries), c.persons.length - 1);
+      return [city.municipality, sheetId(c), c.id, patient + 1, c.story.condition, c.story.treatment];
+    }),
   );
 }
 

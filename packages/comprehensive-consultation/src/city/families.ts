@@ -113,7 +113,7 @@ export const familyConsultations: Readonly<Record<string, FamilyConsultation>> =
       '親は息子の声が聞きたい。息子の思いはまだ聞けていない。',
       '夜に台所で家族の食事を作ることがある。',
     ],
-    [['health'], ['mental'], ['mental', 'income-work']],
+    [['health'], ['other'], ['mental', 'income-work']],
     ['昼夜が逆転している。', '受診していない。'],
   ),
   'dv-sealed': consultation(
@@ -207,7 +207,7 @@ export const familyConsultations: Readonly<Record<string, FamilyConsultation>> =
       '娘は作業所に毎日通う。',
     ],
     [
-      ['health', 'rights'],
+      ['illness', 'rights'],
       ['disability', 'rights'],
     ],
     ['父は心臓に不安がある。', '循環器内科に月1回。'],
@@ -367,7 +367,10 @@ export const familyConsultations: Readonly<Record<string, FamilyConsultation>> =
       '妻は家にいたい。夫は眠る時間がほしい。',
       '意思伝達装置の練習が進んでいる。',
     ],
-    [['illness', 'care', 'disability'], ['income-work', 'health'], ['other']],
+    [
+      ['income-work', 'health'],
+      ['illness', 'care', 'disability'],
+    ],
     ['筋萎縮性側索硬化症。', '訪問診療 週1回、訪問看護 毎日。'],
   ),
   addiction: consultation(

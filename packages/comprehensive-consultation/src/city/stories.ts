@@ -104,7 +104,17 @@ export function living(household: CityHousehold): CityPerson[] {
 export function relationOf(person: CityPerson, head: CityPerson): string {
   if (person.id === head.id) return '世帯主';
   const years = Number(person.birthDate.slice(0, 4)) - Number(head.birthDate.slice(0, 4));
+  if (years >= 48) return '孫';
   if (years >= 16) return '子';
   if (years <= -16) return '親';
   return person.sex === head.sex ? 'きょうだい' : '配偶者';
+}
+
+/** Place of the member whom the health part of the sheet is about: the first with the gravest of these worries. */
+export function patientOf(worries: Story['worries']): number {
+  for (const code of ['illness', 'disability', 'care', 'mental', 'health']) {
+    const index = worries.findIndex((codes) => codes.includes(code));
+    if (index >= 0) return index;
+  }
+  return 0;
 }
