@@ -1,4 +1,5 @@
 import { defineDomain, referenceById } from '@tsunagu/subgraph-kit';
+import { fillCity } from './city/city.ts';
 import * as council from './council/council.entity.ts';
 import { councilsByIds } from './council/council.repository.ts';
 import { CouncilResolver } from './council/council.resolver.ts';
@@ -121,4 +122,5 @@ export const domain = defineDomain({
     ...(await publishedCourses(ctx)).map(courseActivity),
     ...(await publishedServices(ctx)).map(serviceActivity),
   ],
+  city: fillCity,
 });
