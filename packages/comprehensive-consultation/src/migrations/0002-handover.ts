@@ -39,6 +39,8 @@ const statements = [
   )`,
   `create index handover_incoming on handover (municipality, to_agency_id, state, sent_at desc, id desc)`,
   `create index handover_outgoing on handover (municipality, from_agency_id, state, sent_at desc, id desc)`,
+  `create index handover_incoming_by_date on handover (municipality, to_agency_id, sent_at desc, id desc)`,
+  `create index handover_outgoing_by_date on handover (municipality, from_agency_id, sent_at desc, id desc)`,
   `create index handover_by_case on handover (municipality, case_id, sent_at)`,
   `create table handover_word (
     municipality char(5) not null,
