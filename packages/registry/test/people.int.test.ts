@@ -96,13 +96,13 @@ describe('a resident', () => {
   it('keeps the former name, and is found by both', async () => {
     const { id, version } = await world.resident('木下 花', 'キノシタ ハナ');
     const correct =
-      'mutation ($id: ID!, $version: Int!, $input: PersonNameInput!) { correctName(id: $id, version: $version, input: $input) { name version otherNames { kind name } } }';
+      'mutation ($id: ID!, $version: Int!, $input: PersonNameInput!) { correctName(id: $id, version: $version, input: $input) { name version names { kind name } } }';
     const married = { familyName: '大森', givenName: '花', familyKana: 'オオモリ', givenKana: 'ハナ' };
     const { correctName } = await world.give(world.window, correct, { id, version, input: married });
     expect(correctName).toMatchObject({
       name: '大森 花',
       version: version + 1,
-      otherNames: [{ kind: 'FORMER', name: '木下 花' }],
+      names: [{ kind: 'FORMER', name: '木下 花' }],
     });
     expect(await found({ search: '木下' })).toEqual(['大森 花']);
     expect(await found({ search: '大森' })).toEqual(['大森 花']);

@@ -2,6 +2,7 @@ import { type CallContext, isId } from '@tsunagu/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { findArea } from '../area/area.service.ts';
 import { Area } from '../area/area.type.ts';
+import { addressesByPerson } from '../person/person.repository.ts';
 import { findPerson } from '../person/person.service.ts';
 import { Person } from '../person/person.type.ts';
 import { visibleBecause } from '../visibility/visibility.service.ts';
@@ -119,11 +120,21 @@ export class HouseholdResolver {
   }
 
   @FieldResolver(() => Person, { nullable: true, description: '世帯主' })
-  async head(@Ctx() ctx: CallContext, @Root() household: Household) {
-    const head = (await ctx.load(membersByHousehold, household.id)).find(
-      (row) => row.is_current && row.is_head,
-    );
-    return head ? findPerson(ctx, head.person_id) : null;
+  head(@Ctx() ctx: CallContext, @Root() household: Household) {
+    return headOf(ctx, household);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '世帯の呼び名（世帯主の氏名）' })
+  async name(@Ctx() ctx: CallContext, @Root() household: Household) {
+    const head = await headOf(ctx, household);
+    return head ? `${head.name} 世帯` : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '住所（世帯主の住所）' })
+  async address(@Ctx() ctx: CallContext, @Root() household: Household) {
+    const head = await headOf(ctx, household);
+    const addresses = head ? await ctx.load(addressesByPerson, head.id) : [];
+    return addresses.find((row) => row.until === null)?.address ?? null;
   }
 
   @FieldResolver(() => [HouseholdOrigin], { description: '分離・合併の経過' })
@@ -195,16 +206,24 @@ export class PersonHouseholdResolver {
   }
 
   @FieldResolver(() => [HouseholdMembership], { description: '世帯の履歴（新しい順）' })
-  async memberships(@Ctx() ctx: CallContext, @Root() person: Person) {
+  async households(@Ctx() ctx: CallContext, @Root() person: Person) {
     return (await ctx.load(membershipsByPerson, person.id)).map((row) =>
       Object.assign(new HouseholdMembership(), {
         householdId: row.household_id,
         relation: row.relation,
-        since: row.since,
+        current: row.is_current,
+        from: row.since,
         until: row.until,
       }),
     );
   }
+}
+
+async function headOf(ctx: CallContext, household: Household): Promise<Person | null> {
+  const head = (await ctx.load(membersByHousehold, household.id)).find(
+    (row) => row.is_current && row.is_head,
+  );
+  return head ? findPerson(ctx, head.person_id) : null;
 }
 
 function toMember(row: MemberRow): HouseholdMember {
@@ -212,7 +231,7 @@ function toMember(row: MemberRow): HouseholdMember {
     personId: row.person_id,
     relation: row.relation,
     isHead: row.is_head,
-    since: row.since,
+    from: row.since,
     until: row.until,
   });
 }

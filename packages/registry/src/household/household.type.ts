@@ -56,7 +56,7 @@ export class HouseholdMember {
   isHead!: boolean;
 
   @Field(() => String, { nullable: true, description: '加わった日' })
-  since!: string | null;
+  from!: string | null;
 
   @Field(() => String, { nullable: true, description: '抜けた日' })
   until!: string | null;
@@ -71,6 +71,10 @@ export class Household {
   id!: string;
 
   areaId!: string | null;
+
+  @Classified('contact')
+  @Field(() => String, { nullable: true, description: '住所（世帯主の住所）' })
+  address?: string | null;
 
   @Field(() => String, { description: '世帯ができた日' })
   formedOn!: string;
@@ -108,8 +112,11 @@ export class HouseholdMembership {
   @Field(() => HouseholdRelation, { description: '世帯主から見た続柄' })
   relation!: HouseholdRelation;
 
+  @Field(() => Boolean, { description: 'いまの世帯か' })
+  current!: boolean;
+
   @Field(() => String, { nullable: true, description: '加わった日' })
-  since!: string | null;
+  from!: string | null;
 
   @Field(() => String, { nullable: true, description: '抜けた日' })
   until!: string | null;

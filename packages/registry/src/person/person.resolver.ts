@@ -141,7 +141,7 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => [PersonName], { description: '前の氏名・通称' })
-  async otherNames(@Ctx() ctx: CallContext, @Root() person: Person) {
+  async names(@Ctx() ctx: CallContext, @Root() person: Person) {
     return (await ctx.load(namesByPerson, person.id)).map((row) =>
       Object.assign(new PersonName(), {
         kind: row.kind,
