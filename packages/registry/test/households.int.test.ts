@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => world.subgraph.stop());
 
 const fields =
-  '{ id version formedOn dissolvedOn memberIds head { id } members { relation isHead from person { id } } formerMembers { until person { id } } origins { kind origin { id } } }';
+  '{ id version formedOn dissolvedOn memberIds head { id } members { relation isHead since person { id } } formerMembers { until person { id } } origins { kind origin { id } } }';
 const form = `mutation ($input: FormHouseholdInput!, $key: String) { formHousehold(input: $input, idempotencyKey: $key) ${fields} }`;
 const read = `query ($id: ID!) { household(id: $id) ${fields} }`;
 
@@ -80,7 +80,7 @@ describe('a household', () => {
     expect(before.formerMembers).toEqual([{ until: '2021-04-01', person: { id: ids[1] } }]);
     const { person } = await world.give(
       world.window,
-      'query ($id: ID!) { person(id: $id) { household { id } households { current relation from until household { id } } } }',
+      'query ($id: ID!) { person(id: $id) { household { id } households { current relation since until household { id } } } }',
       { id: ids[1] },
     );
     expect(person.household.id).toBe(splitHousehold.id);

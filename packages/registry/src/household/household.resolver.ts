@@ -212,7 +212,7 @@ export class PersonHouseholdResolver {
         householdId: row.household_id,
         relation: row.relation,
         current: row.is_current,
-        from: row.since,
+        since: row.since,
         until: row.until,
       }),
     );
@@ -231,7 +231,7 @@ function toMember(row: MemberRow): HouseholdMember {
     personId: row.person_id,
     relation: row.relation,
     isHead: row.is_head,
-    from: row.since,
+    since: row.since,
     until: row.until,
   });
 }

@@ -56,7 +56,7 @@ export class HouseholdMember {
   isHead!: boolean;
 
   @Field(() => String, { nullable: true, description: '加わった日' })
-  from!: string | null;
+  since!: string | null;
 
   @Field(() => String, { nullable: true, description: '抜けた日' })
   until!: string | null;
@@ -116,7 +116,7 @@ export class HouseholdMembership {
   current!: boolean;
 
   @Field(() => String, { nullable: true, description: '加わった日' })
-  from!: string | null;
+  since!: string | null;
 
   @Field(() => String, { nullable: true, description: '抜けた日' })
   until!: string | null;
