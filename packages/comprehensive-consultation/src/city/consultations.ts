@@ -21,6 +21,7 @@ const namedOnSheets = [
   'ag-012',
   'ag-021',
   'ag-054',
+  'ag-090',
   'ag-091',
 ];
 
