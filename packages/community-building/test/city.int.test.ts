@@ -8,7 +8,10 @@ import { given, type Scenario, startScenario } from './scenario.ts';
 
 let world: Scenario;
 const naka = keyedId('area', 'fukushi-naka');
-const demoPromoter = staff(['promoter'], { agencyId: keyedId('agency', 'ag-021'), staffId: keyedId('staff', 'promoter') });
+const demoPromoter = staff(['promoter'], {
+  agencyId: keyedId('agency', 'ag-021'),
+  staffId: keyedId('staff', 'promoter'),
+});
 
 const household = (key: string, areaId: string, births: string[], family?: string): CityHousehold => ({
   id: keyedId('test-household', key),
@@ -32,7 +35,10 @@ beforeAll(async () => {
   const households = [
     ...families.map((code) => household(code, naka, five, code)),
     ...Array.from({ length: 400 }, (_, i) =>
-      household(`generated-${i}`, keyedId('area', i % 2 ? 'fukushi-naka' : 'fukushi-kita-kita'), ['1945-01-01', '1960-01-01']),
+      household(`generated-${i}`, keyedId('area', i % 2 ? 'fukushi-naka' : 'fukushi-kita-kita'), [
+        '1945-01-01',
+        '1960-01-01',
+      ]),
     ),
   ];
   const pool = new pg.Pool({ connectionString: world.subgraph.database.adminUrl, max: 2 });
@@ -41,7 +47,13 @@ beforeAll(async () => {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed / 2_147_483_647;
   };
-  const city = createCityContext({ municipality: okayama, households, random, pool, now: new Date('2026-11-21T00:00:00Z') });
+  const city = createCityContext({
+    municipality: okayama,
+    households,
+    random,
+    pool,
+    now: new Date('2026-11-21T00:00:00Z'),
+  });
   await city.copy(
     'access.subject',
     ['municipality', 'person_id'],
@@ -59,19 +71,22 @@ const familyOf = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on
 
 const asked = async (code: string) => {
   const memberIds = [0, 1, 2, 3, 4].map((index) => keyedId('test-person', `${code}:${index}`));
-  const [entity] = await given<{ communityBuilding: { needs: object[]; supporterRegistrations: object[]; timeline: object[] } }[]>(
-    world,
-    demoPromoter,
-    familyOf,
-    { r: [{ __typename: 'Household', id: keyedId('test-household', code), memberIds }] },
-  );
+  const [entity] = await given<
+    { communityBuilding: { needs: object[]; supporterRegistrations: object[]; timeline: object[] } }[]
+  >(world, demoPromoter, familyOf, {
+    r: [{ __typename: 'Household', id: keyedId('test-household', code), memberIds }],
+  });
   return entity!.communityBuilding;
 };
 
 describe('架空の市の地域づくり', () => {
   it('has twenty promoters, one of tier 1 in each welfare district, and the demo promoter may match', async () => {
-    expect(await given(world, world.section, `{ communityPromoters(first: 100) { totalCount } }`)).toEqual({ totalCount: 20 });
-    expect(await given(world, world.section, `{ communityPromoters(first: 100, tier: 1) { totalCount } }`)).toEqual({ totalCount: 6 });
+    expect(await given(world, world.section, `{ communityPromoters(first: 100) { totalCount } }`)).toEqual({
+      totalCount: 20,
+    });
+    expect(
+      await given(world, world.section, `{ communityPromoters(first: 100, tier: 1) { totalCount } }`),
+    ).toEqual({ totalCount: 6 });
     const [area] = await given<{ communityBuilding: { promoters: object[] } }[]>(
       world,
       world.section,
@@ -119,8 +134,12 @@ describe('架空の市の地域づくり', () => {
   });
 
   it('offers courses of the coming months to the catalogue', async () => {
-    const activities = await world.runtimeTransact(systemActor(okayama, 'test'), (ctx) => domain.activitiesToPublish!(ctx));
-    expect(activities.filter((activity) => activity.startsAt && activity.startsAt > '2026-11-21').length).toBeGreaterThan(20);
+    const activities = await world.runtimeTransact(systemActor(okayama, 'test'), (ctx) =>
+      domain.activitiesToPublish!(ctx),
+    );
+    expect(
+      activities.filter((activity) => activity.startsAt && activity.startsAt > '2026-11-21').length,
+    ).toBeGreaterThan(20);
     expect(activities.map((activity) => activity.title)).toContain('はなれの茶の間');
   });
 });

@@ -20,7 +20,12 @@ const prepare = (key = randomUUID()) =>
     world.promoter,
     `mutation ($input: PrepareCouncilInput!, $key: String) { prepareCommunityCouncil(input: $input, idempotencyKey: $key) { id version state } }`,
     {
-      input: { name: '試験地区支え合い会議', areaId: world.areaId, unit: 'ELEMENTARY_DISTRICT', startedOn: '2023-04-01' },
+      input: {
+        name: '試験地区支え合い会議',
+        areaId: world.areaId,
+        unit: 'ELEMENTARY_DISTRICT',
+        startedOn: '2023-04-01',
+      },
       key,
     },
   );
@@ -46,15 +51,28 @@ describe('協議体', () => {
   it('is set up with members, and active only after a meeting and a theme', async () => {
     const prepared = await prepare();
     expect(prepared).toMatchObject({ state: 'PREPARING' });
-    expect(await refused(world, world.promoter, found, { id: prepared.id, version: 1, on: '2023-05-01' })).toBe('CB-002');
+    expect(
+      await refused(world, world.promoter, found, { id: prepared.id, version: 1, on: '2023-05-01' }),
+    ).toBe('CB-002');
     await given(world, world.promoter, addMember, { id: prepared.id });
-    const setUp = await given<Council>(world, world.promoter, found, { id: prepared.id, version: 1, on: '2023-05-01' });
+    const setUp = await given<Council>(world, world.promoter, found, {
+      id: prepared.id,
+      version: 1,
+      on: '2023-05-01',
+    });
     expect(setUp.state).toBe('SET_UP');
-    expect(await refused(world, world.promoter, activate, { id: setUp.id, version: setUp.version })).toBe('CB-004');
+    expect(await refused(world, world.promoter, activate, { id: setUp.id, version: setUp.version })).toBe(
+      'CB-004',
+    );
     const met = await given<Council>(world, world.promoter, meet, { id: setUp.id, on: '2023-06-10' });
-    expect(await refused(world, world.promoter, activate, { id: setUp.id, version: met.version })).toBe('CB-004');
+    expect(await refused(world, world.promoter, activate, { id: setUp.id, version: met.version })).toBe(
+      'CB-004',
+    );
     await given(world, world.promoter, theme, { id: setUp.id });
-    const active = await given<Council>(world, world.promoter, activate, { id: setUp.id, version: met.version });
+    const active = await given<Council>(world, world.promoter, activate, {
+      id: setUp.id,
+      version: met.version,
+    });
     expect(active).toMatchObject({ state: 'ACTIVE', activeEvidence: '会議（2023-06-10）とテーマ 1 件' });
     const history = await given<{ history: object[] }>(
       world,
@@ -71,12 +89,24 @@ describe('協議体', () => {
 
   it('tells the second of two savers that somebody was first', async () => {
     const council = await foundedCouncil();
-    expect(await refused(world, world.section, `mutation ($id: ID!) { dissolveCommunityCouncil(id: $id, version: 1, reason: "統合") { id } }`, { id: council.id })).toBe('SAVED_BY_OTHER');
+    expect(
+      await refused(
+        world,
+        world.section,
+        `mutation ($id: ID!) { dissolveCommunityCouncil(id: $id, version: 1, reason: "統合") { id } }`,
+        { id: council.id },
+      ),
+    ).toBe('SAVED_BY_OTHER');
   });
 
   it('gets a support plan while it is set up but not active, one at a time', async () => {
     const council = await foundedCouncil();
-    const made = await given<{ supportPlans: { id: string; version: number }[] }>(world, world.promoter, plan, { id: council.id });
+    const made = await given<{ supportPlans: { id: string; version: number }[] }>(
+      world,
+      world.promoter,
+      plan,
+      { id: council.id },
+    );
     expect(made.supportPlans).toHaveLength(1);
     expect(await refused(world, world.promoter, plan, { id: council.id })).toBe('CB-007');
     await given(
@@ -85,7 +115,9 @@ describe('協議体', () => {
       `mutation ($id: ID!, $version: Int!) { endCouncilSupport(planId: $id, version: $version, outcome: "会議が開かれた") { id } }`,
       { id: made.supportPlans[0]!.id, version: made.supportPlans[0]!.version },
     );
-    expect((await given<{ supportPlans: object[] }>(world, world.promoter, plan, { id: council.id })).supportPlans).toHaveLength(2);
+    expect(
+      (await given<{ supportPlans: object[] }>(world, world.promoter, plan, { id: council.id })).supportPlans,
+    ).toHaveLength(2);
   });
 
   it('lists councils by state and pages without gaps', async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { anyone, okayama } from '@tsunagu/test-kit';
 import { keyedId, runImport, systemActor } from '@tsunagu/subgraph-kit';
+import { anyone, okayama } from '@tsunagu/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { domain } from '../src/index.ts';
 import { given, type Scenario, startScenario } from './scenario.ts';
@@ -39,11 +39,37 @@ describe('計画書の数値と名', () => {
       `{ communityCouncilStatistics { fiscalYear setUp active unit base registeredSetUp registeredActive } }`,
     );
     expect(years.slice(-3)).toEqual([
-      { fiscalYear: 'R2', setUp: 57, active: 22, unit: '地域', base: 96, registeredSetUp: 4, registeredActive: 3 },
-      { fiscalYear: 'R3', setUp: 60, active: 34, unit: '地域', base: 96, registeredSetUp: 4, registeredActive: 3 },
-      { fiscalYear: 'R4', setUp: 62, active: 41, unit: '地域', base: 96, registeredSetUp: 4, registeredActive: 3 },
+      {
+        fiscalYear: 'R2',
+        setUp: 57,
+        active: 22,
+        unit: '地域',
+        base: 96,
+        registeredSetUp: 4,
+        registeredActive: 3,
+      },
+      {
+        fiscalYear: 'R3',
+        setUp: 60,
+        active: 34,
+        unit: '地域',
+        base: 96,
+        registeredSetUp: 4,
+        registeredActive: 3,
+      },
+      {
+        fiscalYear: 'R4',
+        setUp: 62,
+        active: 41,
+        unit: '地域',
+        base: 96,
+        registeredSetUp: 4,
+        registeredActive: 3,
+      },
     ]);
-    expect(years.slice(0, 5)).toMatchObject([2, 4, 6, 26, 34].map((setUp) => ({ setUp, active: null, unit: 'か所' })));
+    expect(years.slice(0, 5)).toMatchObject(
+      [2, 4, 6, 26, 34].map((setUp) => ({ setUp, active: null, unit: 'か所' })),
+    );
   });
 
   it('tell courses of ten themes from R1 to R4, and nothing where the plan prints a dash', async () => {
@@ -59,12 +85,16 @@ describe('計画書の数値と名', () => {
   });
 
   it('tell finishers, their cumulative number and promoters', async () => {
-    expect(await given(world, anyone(), `{ communitySupporterStatistics { fiscalYear finishers cumulative } }`)).toEqual([
+    expect(
+      await given(world, anyone(), `{ communitySupporterStatistics { fiscalYear finishers cumulative } }`),
+    ).toEqual([
       { fiscalYear: 'R2', finishers: 103, cumulative: null },
       { fiscalYear: 'R3', finishers: 77, cumulative: 1542 },
       { fiscalYear: 'R4', finishers: 47, cumulative: 1589 },
     ]);
-    expect(await given(world, anyone(), `{ communityPromoterStatistics { fiscalYear total tier1 } }`)).toEqual([
+    expect(
+      await given(world, anyone(), `{ communityPromoterStatistics { fiscalYear total tier1 } }`),
+    ).toEqual([
       { fiscalYear: 'H27', total: null, tier1: 1 },
       { fiscalYear: 'H28', total: null, tier1: 1 },
       { fiscalYear: 'H29', total: null, tier1: 3 },
@@ -96,7 +126,9 @@ describe('計画書の数値と名', () => {
   });
 
   it('offer to the catalogue what people can take part in', async () => {
-    const activities = await world.runtimeTransact(systemActor(okayama, 'test'), (ctx) => domain.activitiesToPublish!(ctx));
+    const activities = await world.runtimeTransact(systemActor(okayama, 'test'), (ctx) =>
+      domain.activitiesToPublish!(ctx),
+    );
     const published = activities.filter((activity) => activity.published);
     expect(published.map((activity) => activity.title)).toContain('とみやま助け合い隊');
     expect(published.map((activity) => activity.title)).toContain('生活・介護支援サポーター養成講座');
@@ -106,7 +138,9 @@ describe('計画書の数値と名', () => {
 
   it('refuse figures that contradict each other, and change nothing', async () => {
     const definition = domain.imports!.find((candidate) => candidate.name === 'community-figures')!;
-    const text = (await readFile(definition.file!, 'utf8')).replace(',41,地域', ',63,地域').replace(',47,人', ',48,人');
+    const text = (await readFile(definition.file!, 'utf8'))
+      .replace(',41,地域', ',63,地域')
+      .replace(',47,人', ',48,人');
     const report = await load('community-figures', new TextEncoder().encode(text));
     expect(report.accepted).toBe(false);
     expect(report.issues.map((issue) => issue.reason)).toEqual([

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { auditEvents } from '@tsunagu/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assignArea, given, refused, registerNeed, registerSupporter, type Scenario, startScenario } from './scenario.ts';
+import {
+  assignArea,
+  given,
+  refused,
+  registerNeed,
+  registerSupporter,
+  type Scenario,
+  startScenario,
+} from './scenario.ts';
 
 interface Versioned {
   id: string;
@@ -18,30 +26,47 @@ afterAll(() => world.subgraph.stop());
 
 const propose = `mutation ($id: ID!, $version: Int!, $supporterId: ID) {
   proposeHelperForNeed(id: $id, version: $version, helper: { supporterId: $supporterId }) { id version state matches { state supporter { id state } } } }`;
-const step = (name: string) => `mutation ($id: ID!, $version: Int!) { ${name}(id: $id, version: $version) { id version state endedOn } }`;
+const step = (name: string) =>
+  `mutation ($id: ID!, $version: Int!) { ${name}(id: $id, version: $version) { id version state endedOn } }`;
 
 describe('困りごとと担い手のマッチング', () => {
   it('goes from the request to the help, and the supporter is active from then on', async () => {
     const supporter = await registerSupporter(world);
     const need = await registerNeed(world);
     expect(need).toMatchObject({ state: 'OPEN', contact: { phone: '086-000-0000' } });
-    const proposed = await given<Versioned>(world, world.promoter, propose, { ...need, supporterId: supporter.id });
+    const proposed = await given<Versioned>(world, world.promoter, propose, {
+      ...need,
+      supporterId: supporter.id,
+    });
     expect(proposed).toMatchObject({
       state: 'PROPOSED',
       matches: [{ state: 'PROPOSED', supporter: { id: supporter.id, state: 'REGISTERED' } }],
     });
     const matched = await given<Versioned>(world, world.promoter, step('acceptNeedMatch'), { ...proposed });
     expect(matched.state).toBe('MATCHED');
-    const now = await given<Versioned>(world, world.promoter, `query ($id: ID!) { communitySupporter(id: $id) { state } }`, supporter);
+    const now = await given<Versioned>(
+      world,
+      world.promoter,
+      `query ($id: ID!) { communitySupporter(id: $id) { state } }`,
+      supporter,
+    );
     expect(now.state).toBe('ACTIVE');
-    const done = await given<Versioned & { endedOn: string }>(world, world.promoter, step('completeCommunityNeed'), { ...matched });
+    const done = await given<Versioned & { endedOn: string }>(
+      world,
+      world.promoter,
+      step('completeCommunityNeed'),
+      { ...matched },
+    );
     expect(done).toMatchObject({ state: 'DONE', endedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
   });
 
   it('is open again when the supporter declines', async () => {
     const supporter = await registerSupporter(world);
     const need = await registerNeed(world);
-    const proposed = await given<Versioned>(world, world.promoter, propose, { ...need, supporterId: supporter.id });
+    const proposed = await given<Versioned>(world, world.promoter, propose, {
+      ...need,
+      supporterId: supporter.id,
+    });
     const open = await given<Versioned>(
       world,
       world.promoter,
@@ -64,7 +89,9 @@ describe('困りごとと担い手のマッチング', () => {
     await assignArea(tier1, tier1.promoter, 1);
     const supporter = await registerSupporter(tier1);
     const need = await registerNeed(tier1);
-    expect(await refused(tier1, tier1.promoter, propose, { ...need, supporterId: supporter.id })).toBe('CB-014');
+    expect(await refused(tier1, tier1.promoter, propose, { ...need, supporterId: supporter.id })).toBe(
+      'CB-014',
+    );
     await tier1.subgraph.stop();
   });
 
@@ -81,19 +108,30 @@ describe('困りごとと担い手のマッチング', () => {
 
   it('shows person and household what they asked for and offered, by one query for all members', async () => {
     const need = await registerNeed(world);
-    const { data } = await world.subgraph.ask<{ _entities: { communityBuilding: { needs: object[]; timeline: object[] } }[] }>(
+    const { data } = await world.subgraph.ask<{
+      _entities: { communityBuilding: { needs: object[]; timeline: object[] } }[];
+    }>(
       world.promoter,
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Household { communityBuilding { needs { id basis evidenceId } timeline { title measure agency { id } } } } } }`,
       { r: [{ __typename: 'Household', id: randomUUID(), memberIds: [world.personId, world.neighbourId] }] },
     );
     const { communityBuilding } = data!._entities[0]!;
-    expect(communityBuilding.needs).toContainEqual({ id: need.id, basis: 'own-case', evidenceId: expect.any(String) });
-    expect(communityBuilding.timeline[0]).toMatchObject({ measure: 4, agency: { id: world.promoter.agencyId } });
+    expect(communityBuilding.needs).toContainEqual({
+      id: need.id,
+      basis: 'own-case',
+      evidenceId: expect.any(String),
+    });
+    expect(communityBuilding.timeline[0]).toMatchObject({
+      measure: 4,
+      agency: { id: world.promoter.agencyId },
+    });
   });
 
   it('leaves an audit event with basis and evidence for what was read', async () => {
     const need = await registerNeed(world);
-    await given(world, world.promoter, `query ($id: ID!) { communityNeed(id: $id) { contact { phone } } }`, { id: need.id });
+    await given(world, world.promoter, `query ($id: ID!) { communityNeed(id: $id) { contact { phone } } }`, {
+      id: need.id,
+    });
     const [event] = await auditEvents(world.subgraph.database);
     expect(event).toMatchObject({
       outcome: 'given',
@@ -118,10 +156,19 @@ describe('後追いアンケート', () => {
       { ...supporter },
     );
     const waiting = `{ communitySupporters(awaitingApproach: true) { nodes { id } } }`;
-    expect((await given<{ nodes: object[] }>(world, world.promoter, waiting)).nodes).toContainEqual({ id: supporter.id });
-    await given(world, world.promoter, `mutation ($id: ID!) { approachSupporter(id: $id, result: "サロンを紹介した") { surveys { approachResult } } }`, {
+    expect((await given<{ nodes: object[] }>(world, world.promoter, waiting)).nodes).toContainEqual({
       id: supporter.id,
     });
-    expect((await given<{ nodes: object[] }>(world, world.promoter, waiting)).nodes).not.toContainEqual({ id: supporter.id });
+    await given(
+      world,
+      world.promoter,
+      `mutation ($id: ID!) { approachSupporter(id: $id, result: "サロンを紹介した") { surveys { approachResult } } }`,
+      {
+        id: supporter.id,
+      },
+    );
+    expect((await given<{ nodes: object[] }>(world, world.promoter, waiting)).nodes).not.toContainEqual({
+      id: supporter.id,
+    });
   });
 });

@@ -1,5 +1,5 @@
-import { anyone, enrol, staff } from '@tsunagu/test-kit';
 import type { Actor } from '@tsunagu/access';
+import { anyone, enrol, staff } from '@tsunagu/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused, type Scenario, startScenario } from './scenario.ts';
 
@@ -48,7 +48,10 @@ describe('講座', () => {
     expect(await given(world, world.otherAgencyWorker, one, { id: course.id })).toBeNull();
     const published = await given<Course>(world, hall, publish, { ...course });
     expect(published.state).toBe('PUBLISHED');
-    expect(await given(world, anyone(), one, { id: course.id })).toMatchObject({ theme: 'ICT', fiscalYear: 'R5' });
+    expect(await given(world, anyone(), one, { id: course.id })).toMatchObject({
+      theme: 'ICT',
+      fiscalYear: 'R5',
+    });
     expect(world.subgraph.published.at(-1)).toMatchObject({
       event: 'activity.published',
       payload: {
@@ -78,13 +81,22 @@ describe('講座', () => {
       `mutation ($id: ID!, $version: Int!) { withdrawCommunityCourse(id: $id, version: $version, reason: "講師の都合") { id } }`,
       { ...course },
     );
-    expect(world.subgraph.published.at(-1)).toMatchObject({ event: 'activity.withdrawn', payload: { id: course.id } });
+    expect(world.subgraph.published.at(-1)).toMatchObject({
+      event: 'activity.withdrawn',
+      payload: { id: course.id },
+    });
   });
 
   it('has a result, in which small numbers are not told', async () => {
-    const course = await given<Course>(world, hall, publish, { ...(await plan({ kind: 'SUPPORTER_TRAINING' })) });
+    const course = await given<Course>(world, hall, publish, {
+      ...(await plan({ kind: 'SUPPORTER_TRAINING' })),
+    });
     const record = `mutation ($id: ID!, $version: Int!) { recordCommunityCourseResult(id: $id, version: $version, result: { participants: 12, finishers: 8 }) { state participants finishers } }`;
-    expect(await given(world, hall, record, { ...course })).toEqual({ state: 'HELD', participants: 12, finishers: null });
+    expect(await given(world, hall, record, { ...course })).toEqual({
+      state: 'HELD',
+      participants: 12,
+      finishers: null,
+    });
   });
 
   it('is found by its catalogue entry', async () => {
@@ -100,20 +112,34 @@ describe('講座', () => {
       },
     );
     expect(data).toEqual({
-      _entities: [{ communityBuilding: { course: { id: course.id }, service: null } }, { communityBuilding: null }],
+      _entities: [
+        { communityBuilding: { course: { id: course.id }, service: null } },
+        { communityBuilding: null },
+      ],
     });
   });
 });
 
 describe('居場所・支え合い活動', () => {
   const register = `mutation ($input: CommunityServiceInput!) { registerCommunityService(input: $input) { id version state holder { id } } }`;
-  const salon = () => ({ name: '試験サロン', kind: 'SALON', areaId: world.areaId, schedule: '毎週火曜 10時', place: '集会所' });
+  const salon = () => ({
+    name: '試験サロン',
+    kind: 'SALON',
+    areaId: world.areaId,
+    schedule: '毎週火曜 10時',
+    place: '集会所',
+  });
 
   it('is registered by the group for itself, and by promoters for anybody', async () => {
     const own = await given<Course>(world, group, register, { input: salon() });
     expect(own).toMatchObject({ state: 'OPEN', holder: { id: group.agencyId } });
-    expect(world.subgraph.published.at(-1)).toMatchObject({ event: 'activity.published', payload: { kind: 'サロン' } });
-    const resident = await given<Course>(world, world.promoter, register, { input: { ...salon(), holderName: '住民有志' } });
+    expect(world.subgraph.published.at(-1)).toMatchObject({
+      event: 'activity.published',
+      payload: { kind: 'サロン' },
+    });
+    const resident = await given<Course>(world, world.promoter, register, {
+      input: { ...salon(), holderName: '住民有志' },
+    });
     expect(resident).toMatchObject({ holder: null });
     expect(await refused(world, group, register, { input: { ...salon(), holderId: hall.agencyId } })).toBe(
       'NOT_FOUND_OR_NOT_PERMITTED',
@@ -123,12 +149,23 @@ describe('居場所・支え合い活動', () => {
 
   it('leaves the catalogue while it is paused', async () => {
     const service = await given<Course>(world, group, register, { input: salon() });
-    const step = (name: string) => `mutation ($id: ID!, $version: Int!) { ${name}(id: $id, version: $version) { id version state } }`;
+    const step = (name: string) =>
+      `mutation ($id: ID!, $version: Int!) { ${name}(id: $id, version: $version) { id version state } }`;
     const paused = await given<Course>(world, group, step('pauseCommunityService'), { ...service });
-    expect(world.subgraph.published.at(-1)).toMatchObject({ event: 'activity.withdrawn', payload: { id: service.id } });
-    expect(await given(world, anyone(), `query ($id: ID!) { communityService(id: $id) { id } }`, { id: service.id })).toBeNull();
+    expect(world.subgraph.published.at(-1)).toMatchObject({
+      event: 'activity.withdrawn',
+      payload: { id: service.id },
+    });
+    expect(
+      await given(world, anyone(), `query ($id: ID!) { communityService(id: $id) { id } }`, {
+        id: service.id,
+      }),
+    ).toBeNull();
     await given(world, group, step('reopenCommunityService'), { ...paused });
-    expect(world.subgraph.published.at(-1)).toMatchObject({ event: 'activity.published', payload: { id: service.id } });
+    expect(world.subgraph.published.at(-1)).toMatchObject({
+      event: 'activity.published',
+      payload: { id: service.id },
+    });
   });
 
   it('is listed with the agency and the area', async () => {
@@ -145,6 +182,7 @@ describe('居場所・支え合い活動', () => {
         ],
       },
     );
-    for (const entity of data!._entities) expect(entity.communityBuilding.services).toContainEqual({ id: service.id });
+    for (const entity of data!._entities)
+      expect(entity.communityBuilding.services).toContainEqual({ id: service.id });
   });
 });

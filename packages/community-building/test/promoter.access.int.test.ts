@@ -58,7 +58,11 @@ describe('サポーターと困りごと, and who may see them', () => {
   });
 
   it('shows a partner only the classes of its scopes', async () => {
-    const { data } = await world.subgraph.ask(partner(['summary'], { agencyId: world.promoter.agencyId }), read, ids());
+    const { data } = await world.subgraph.ask(
+      partner(['summary'], { agencyId: world.promoter.agencyId }),
+      read,
+      ids(),
+    );
     expect(data).toMatchObject({
       communitySupporter: { id: supporterId, contact: null },
       communityNeed: { id: needId, contact: null },
@@ -77,7 +81,9 @@ describe('サポーターと困りごと, and who may see them', () => {
     const register = `mutation ($input: RegisterSupporterInput!) { registerCommunitySupporter(input: $input) { id } }`;
     const input = { personId: world.neighbourId, areaId: world.areaId, offers: ['TALK'] };
     expect(await refused(world, world.colleague, register, { input })).toBe('CB-015');
-    expect(await refused(world, world.otherAgencyWorker, register, { input })).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+    expect(await refused(world, world.otherAgencyWorker, register, { input })).toBe(
+      'NOT_FOUND_OR_NOT_PERMITTED',
+    );
   });
 
   it('are seen by both agencies when a consultation agency asks promoters to match', async () => {
@@ -96,14 +102,20 @@ describe('サポーターと困りごと, and who may see them', () => {
     }
     expect(await given(world, world.colleague, one, { id: need.id })).toBeNull();
     const propose = `mutation ($id: ID!) { proposeHelperForNeed(id: $id, version: 1, helper: {}) { id } }`;
-    expect(await refused(world, world.otherAgencyWorker, propose, { id: need.id })).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+    expect(await refused(world, world.otherAgencyWorker, propose, { id: need.id })).toBe(
+      'NOT_FOUND_OR_NOT_PERMITTED',
+    );
   });
 
   it('are hidden once the person is sealed', async () => {
     const [sealed] = await residents(world.subgraph.database, 1);
     const need = await registerNeed(world, { personId: sealed });
     await seal(world.subgraph.database, sealed!, world.otherAgencyWorker.agencyId!);
-    expect(await given(world, world.promoter, `query ($id: ID!) { communityNeed(id: $id) { id } }`, { id: need.id })).toBeNull();
+    expect(
+      await given(world, world.promoter, `query ($id: ID!) { communityNeed(id: $id) { id } }`, {
+        id: need.id,
+      }),
+    ).toBeNull();
   });
 
   it('tells an area how many, never fewer than ten, sealed persons aside, and the public nothing', async () => {
@@ -112,13 +124,20 @@ describe('サポーターと困りごと, and who may see them', () => {
       world,
       world.section,
       `mutation ($input: AssignPromoterInput!) { assignCommunityPromoter(input: $input) { id } }`,
-      { input: { promoterId: assigned.id, tier: 2, unit: 'JUNIOR_HIGH_DISTRICT', areaId, from: '2023-04-01' } },
+      {
+        input: { promoterId: assigned.id, tier: 2, unit: 'JUNIOR_HIGH_DISTRICT', areaId, from: '2023-04-01' },
+      },
     );
     const area = `query ($id: ID!) { _entities(representations: [{ __typename: "Area", id: $id }]) { ... on Area { communityBuilding { openNeedCount supporterCount promoters { displayName } } } } }`;
     const count = async (actor = world.section) =>
-      (await given<{ communityBuilding: object }[]>(world, actor, area, { id: areaId }))[0]!.communityBuilding;
+      (await given<{ communityBuilding: object }[]>(world, actor, area, { id: areaId }))[0]!
+        .communityBuilding;
     for (let i = 0; i < 9; i += 1) await registerNeed(world, { areaId });
-    expect(await count()).toMatchObject({ openNeedCount: null, supporterCount: 0, promoters: [{ displayName: '試験 推進員' }] });
+    expect(await count()).toMatchObject({
+      openNeedCount: null,
+      supporterCount: 0,
+      promoters: [{ displayName: '試験 推進員' }],
+    });
     const [tenth] = await residents(world.subgraph.database, 1);
     await registerNeed(world, { areaId, personId: tenth });
     expect(await count()).toMatchObject({ openNeedCount: 10 });
@@ -143,8 +162,15 @@ describe('サポーターと困りごと, and who may see them', () => {
     );
     const handOver = `mutation ($input: HandOverAreaInput!) { handOverPromoterArea(input: $input) { id } }`;
     const first = assigned.assignments[0]!;
-    const input = { assignmentId: first.id, toPromoterId: colleague.id, on: '2023-10-01', note: '協議体の連絡先は台帳にある' };
-    expect(await refused(world, world.section, handOver, { input: { ...input, on: first.from } })).toBe('CB-013');
+    const input = {
+      assignmentId: first.id,
+      toPromoterId: colleague.id,
+      on: '2023-10-01',
+      note: '協議体の連絡先は台帳にある',
+    };
+    expect(await refused(world, world.section, handOver, { input: { ...input, on: first.from } })).toBe(
+      'CB-013',
+    );
     await given(world, world.section, handOver, { input });
     const one = `query ($id: ID!) { communitySupporter(id: $id) { id } }`;
     expect(await given(world, world.colleague, one, { id: supporterId })).toEqual({ id: supporterId });
@@ -152,7 +178,10 @@ describe('サポーターと困りごと, and who may see them', () => {
   });
 
   it('ends with the account', async () => {
-    const [leaver] = await enrol(world.subgraph.database, staff(['case-worker'], { agencyId: world.otherAgencyWorker.agencyId }));
+    const [leaver] = await enrol(
+      world.subgraph.database,
+      staff(['case-worker'], { agencyId: world.otherAgencyWorker.agencyId }),
+    );
     await suspend(world.subgraph.database, leaver!);
     const { data, errors } = await world.subgraph.ask(leaver!, read, ids());
     expect(data ?? null).toBeNull();

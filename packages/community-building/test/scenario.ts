@@ -84,7 +84,12 @@ export async function assignArea(
     world.section,
     `mutation ($input: AppointPromoterInput!, $key: String) { appointCommunityPromoter(input: $input, idempotencyKey: $key) { id } }`,
     {
-      input: { staffId: actor.staffId, displayName: '試験 推進員', agencyId: actor.agencyId, appointedOn: '2023-04-01' },
+      input: {
+        staffId: actor.staffId,
+        displayName: '試験 推進員',
+        agencyId: actor.agencyId,
+        appointedOn: '2023-04-01',
+      },
       key: `appoint ${actor.staffId}`,
     },
   );

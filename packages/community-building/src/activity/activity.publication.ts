@@ -13,7 +13,11 @@ export const ofThisDomain = { measure: 4, sourceDomain: 'community-building' } a
 export function announce(ctx: CallContext, activity: CommunityActivity): Promise<void> {
   return activity.published
     ? ctx.publish('activity.published', activity)
-    : ctx.publish('activity.withdrawn', { id: activity.id, version: activity.version, sourceDomain: activity.sourceDomain });
+    : ctx.publish('activity.withdrawn', {
+        id: activity.id,
+        version: activity.version,
+        sourceDomain: activity.sourceDomain,
+      });
 }
 
 /** A day in Japan as a moment, for the catalogue. */

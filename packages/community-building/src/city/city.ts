@@ -15,7 +15,11 @@ export async function fillCity(city: CityContext): Promise<void> {
   await loadNeeds(city, needs);
 }
 
-function loadCases(city: CityContext, supporters: readonly CitySupporter[], needs: readonly CityNeed[]): Promise<void> {
+function loadCases(
+  city: CityContext,
+  supporters: readonly CitySupporter[],
+  needs: readonly CityNeed[],
+): Promise<void> {
   const factOf = (kind: string) => (record: CitySupporter | CityNeed) => ({
     caseId: record.id,
     measure: 4,
@@ -33,7 +37,19 @@ async function loadSupporters(city: CityContext, supporters: readonly CitySuppor
   const { municipality } = city;
   await city.copy(
     'community_building.supporter',
-    ['municipality', 'id', 'person_id', 'household_id', 'agency_id', 'area_id', 'state', 'offers', 'activity', 'registered_on', 'ended_on'],
+    [
+      'municipality',
+      'id',
+      'person_id',
+      'household_id',
+      'agency_id',
+      'area_id',
+      'state',
+      'offers',
+      'activity',
+      'registered_on',
+      'ended_on',
+    ],
     supporters.map((s) => [
       municipality,
       s.id,
@@ -51,19 +67,35 @@ async function loadSupporters(city: CityContext, supporters: readonly CitySuppor
   await city.copy(
     'community_building.supporter_contact',
     ['municipality', 'supporter_id', 'phone', 'availability'],
-    supporters.map((s, index) => [municipality, s.id, `086-000-${String(2000 + (index % 8000))}`, '平日の午前']),
+    supporters.map((s, index) => [
+      municipality,
+      s.id,
+      `086-000-${String(2000 + (index % 8000))}`,
+      '平日の午前',
+    ]),
   );
   await city.copy(
     'community_building.supporter_training',
     ['municipality', 'supporter_id', 'course_id', 'finished_on'],
-    supporters.flatMap((s) => (s.training ? [[municipality, s.id, s.training.courseId, s.training.finishedOn]] : [])),
+    supporters.flatMap((s) =>
+      s.training ? [[municipality, s.id, s.training.courseId, s.training.finishedOn]] : [],
+    ),
   );
   await city.copy(
     'community_building.supporter_survey',
     ['municipality', 'id', 'supporter_id', 'sent_on', 'answered_on', 'answer'],
     supporters.flatMap((s) =>
       s.survey
-        ? [[municipality, keyedId('city-survey', s.id), s.id, s.survey.sentOn, s.survey.answeredOn, s.survey.answer]]
+        ? [
+            [
+              municipality,
+              keyedId('city-survey', s.id),
+              s.id,
+              s.survey.sentOn,
+              s.survey.answeredOn,
+              s.survey.answer,
+            ],
+          ]
         : [],
     ),
   );
@@ -73,7 +105,19 @@ async function loadNeeds(city: CityContext, needs: readonly CityNeed[]): Promise
   const { municipality } = city;
   await city.copy(
     'community_building.need',
-    ['municipality', 'id', 'person_id', 'household_id', 'agency_id', 'area_id', 'kind', 'wish', 'state', 'registered_on', 'ended_on'],
+    [
+      'municipality',
+      'id',
+      'person_id',
+      'household_id',
+      'agency_id',
+      'area_id',
+      'kind',
+      'wish',
+      'state',
+      'registered_on',
+      'ended_on',
+    ],
     needs.map((n) => [
       municipality,
       n.id,
@@ -95,7 +139,17 @@ async function loadNeeds(city: CityContext, needs: readonly CityNeed[]): Promise
   );
   await city.copy(
     'community_building.need_match',
-    ['municipality', 'id', 'need_id', 'supporter_id', 'service_id', 'state', 'proposed_on', 'decided_on', 'proposed_by'],
+    [
+      'municipality',
+      'id',
+      'need_id',
+      'supporter_id',
+      'service_id',
+      'state',
+      'proposed_on',
+      'decided_on',
+      'proposed_by',
+    ],
     needs.flatMap((n) =>
       n.match
         ? [

@@ -1,6 +1,11 @@
 import { type CityContext, type CityHousehold, type CityPerson, keyedId } from '@tsunagu/subgraph-kit';
 import type { NeedState } from '../need/need.rules.ts';
-import { type HelpKind, helpKinds, type SupporterState, type SurveyAnswer } from '../supporter/supporter.rules.ts';
+import {
+  type HelpKind,
+  helpKinds,
+  type SupporterState,
+  type SurveyAnswer,
+} from '../supporter/supporter.rules.ts';
 import { trainingDay, trainingId, trainingYears } from './offers.ts';
 import { dayBefore, districts, pick } from './places.ts';
 import { needStories, supporterStories } from './stories.ts';
@@ -44,7 +49,9 @@ export function supportersOf(city: CityContext): CitySupporter[] {
   return city.households.flatMap((household) => {
     if (household.family) return familySupporters(city, household, household.family);
     return household.members
-      .filter((person) => isAlive(person) && isBetween(city.now, person, 45, 79) && city.random() < supporterRate)
+      .filter(
+        (person) => isAlive(person) && isBetween(city.now, person, 45, 79) && city.random() < supporterRate,
+      )
       .map((person) => inventSupporter(city, household, person));
   });
 }
@@ -80,7 +87,16 @@ function supporterIdOf(family: string, member: number): string {
 }
 
 function inventSupporter(city: CityContext, household: CityHousehold, person: CityPerson): CitySupporter {
-  const state = pick(city.random, ['active', 'active', 'active', 'registered', 'registered', 'registered', 'resting', 'ended'] as const);
+  const state = pick(city.random, [
+    'active',
+    'active',
+    'active',
+    'registered',
+    'registered',
+    'registered',
+    'resting',
+    'ended',
+  ] as const);
   const year = pick(city.random, trainingYears(city.now));
   const training = trainingFor(city, household, year);
   const registeredOn = laterDay(trainingDay(year), Math.floor(city.random() * 30), dayBefore(city.now, 1));
@@ -94,7 +110,10 @@ function inventSupporter(city: CityContext, household: CityHousehold, person: Ci
     household,
     offers: [...new Set([pick(city.random, helpKinds), pick(city.random, helpKinds), 'talk' as const])],
     state,
-    activity: state === 'active' ? pick(city.random, ['ごみ出しの手伝い', 'サロンの手伝い', '庭の手入れ', '見守りの訪問']) : null,
+    activity:
+      state === 'active'
+        ? pick(city.random, ['ごみ出しの手伝い', 'サロンの手伝い', '庭の手入れ', '見守りの訪問'])
+        : null,
     registeredOn,
     endedOn,
     training,
@@ -110,7 +129,10 @@ function trainingFor(city: CityContext, household: CityHousehold, year: number) 
   const district = districts.findIndex((candidate) => candidate.area === household.areaId);
   return district < 0
     ? null
-    : { courseId: trainingId(district, year), finishedOn: laterDay(`${year}-06-22`, 0, dayBefore(city.now, 0)) };
+    : {
+        courseId: trainingId(district, year),
+        finishedOn: laterDay(`${year}-06-22`, 0, dayBefore(city.now, 0)),
+      };
 }
 
 const wishes: Record<HelpKind, string> = {
@@ -128,7 +150,8 @@ const wishes: Record<HelpKind, string> = {
 /** 困りごと of the invented city, matched to supporters of the same area where one offers that help. */
 export function needsOf(city: CityContext, supporters: readonly CitySupporter[]): CityNeed[] {
   return city.households.flatMap((household) => {
-    if (household.family) return absent.has(household.family) ? [] : familyNeeds(city, household, household.family);
+    if (household.family)
+      return absent.has(household.family) ? [] : familyNeeds(city, household, household.family);
     return household.members
       .filter((person) => isAlive(person) && isBetween(city.now, person, 75, 120) && city.random() < needRate)
       .map((person) => inventNeed(city, household, person, supporters));
@@ -180,7 +203,9 @@ function inventNeed(
       supporter.offers.includes(kind),
   );
   const helper = able.length > 0 && city.random() < 0.7 ? pick(city.random, able) : null;
-  const state = helper ? pick(city.random, ['proposed', 'matched', 'matched', 'done'] as const) : pick(city.random, ['open', 'open', 'withdrawn'] as const);
+  const state = helper
+    ? pick(city.random, ['proposed', 'matched', 'matched', 'done'] as const)
+    : pick(city.random, ['open', 'open', 'withdrawn'] as const);
   return {
     id: keyedId('city-need', person.id),
     person,
@@ -189,7 +214,8 @@ function inventNeed(
     wish: wishes[kind],
     state,
     registeredOn,
-    endedOn: state === 'done' || state === 'withdrawn' ? laterDay(registeredOn, 20, dayBefore(city.now, 0)) : null,
+    endedOn:
+      state === 'done' || state === 'withdrawn' ? laterDay(registeredOn, 20, dayBefore(city.now, 0)) : null,
     match: helper
       ? {
           supporterId: helper.id,

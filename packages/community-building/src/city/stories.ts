@@ -31,7 +31,13 @@ export const supporterStories: Record<string, readonly SupporterStory[]> = {
       activity: '近所のごみ出しと、サロンの会場づくり',
       answer: 'active',
     },
-    { member: 1, offers: ['talk', 'shopping'], state: 'active', activity: 'サロンのお茶の係', answer: 'active' },
+    {
+      member: 1,
+      offers: ['talk', 'shopping'],
+      state: 'active',
+      activity: 'サロンのお茶の係',
+      answer: 'active',
+    },
   ],
   'salon-host': [
     {
@@ -84,7 +90,13 @@ export const needStories: Record<string, readonly NeedStory[]> = {
     { member: 0, kind: 'other', wish: '夜に子どもが過ごせる場所を知りたい', state: 'open', daysAgo: 12 },
   ],
   'young-carer': [
-    { member: 1, kind: 'housework', wish: '夕方の家事を手伝ってくれる人がほしい', state: 'open', daysAgo: 30 },
+    {
+      member: 1,
+      kind: 'housework',
+      wish: '夕方の家事を手伝ってくれる人がほしい',
+      state: 'open',
+      daysAgo: 30,
+    },
   ],
   'double-care': [
     {
@@ -107,13 +119,25 @@ export const needStories: Record<string, readonly NeedStory[]> = {
     },
   ],
   'garbage-house': [
-    { member: 0, kind: 'rubbish', wish: '玄関の片づけとごみ出しを少しずつ進めたい', state: 'open', daysAgo: 45 },
+    {
+      member: 0,
+      kind: 'rubbish',
+      wish: '玄関の片づけとごみ出しを少しずつ進めたい',
+      state: 'open',
+      daysAgo: 45,
+    },
   ],
   'flood-victim': [
     { member: 3, kind: 'garden', wish: '庭の泥と木くずを片づけてほしい', state: 'done', daysAgo: 120 },
   ],
   'salon-host': [
-    { member: 0, kind: 'transport', wish: '通いの場に来る人の買い物の足を探している', state: 'open', daysAgo: 20 },
+    {
+      member: 0,
+      kind: 'transport',
+      wish: '通いの場に来る人の買い物の足を探している',
+      state: 'open',
+      daysAgo: 20,
+    },
   ],
   guardianship: [
     { member: 0, kind: 'talk', wish: '日常の見守りと話し相手がほしい', state: 'open', daysAgo: 33 },

@@ -9,7 +9,12 @@ import {
   pageSize,
   savedByOther,
 } from '@tsunagu/subgraph-kit';
-import { CouncilEntity, CouncilMeetingEntity, CouncilMemberEntity, CouncilSupportPlanEntity } from './council.entity.ts';
+import {
+  CouncilEntity,
+  CouncilMeetingEntity,
+  CouncilMemberEntity,
+  CouncilSupportPlanEntity,
+} from './council.entity.ts';
 import type { CouncilListArgs } from './council.input.ts';
 import type { CouncilState } from './council.rules.ts';
 import type {
@@ -209,7 +214,12 @@ export async function listCouncils(
     and ($3::text is null or exists (select from council_theme t
       where t.municipality = c.municipality and t.council_id = c.id and t.theme = $3))
     and ($4::date is null or c.last_meeting_on is null or c.last_meeting_on < $4)`;
-  const filters = [args.state ?? null, args.areaId ?? null, args.theme ?? null, args.withoutMeetingSince ?? null];
+  const filters = [
+    args.state ?? null,
+    args.areaId ?? null,
+    args.theme ?? null,
+    args.withoutMeetingSince ?? null,
+  ];
   const rows = await ctx.db.query<CouncilRow>(
     `${select} where ${filter} and ($5::text is null or (c.name, c.id) > ($5, $6::uuid)) order by c.name, c.id limit $7`,
     [...filters, after?.[0] ?? null, after?.[1] ?? null, pageSize(args) + 1],
@@ -236,7 +246,9 @@ export async function activityEvidence(ctx: CallContext, id: string) {
 
 export async function insertCouncil(
   ctx: CallContext,
-  row: Pick<CouncilEntity, 'id' | 'name' | 'areaId' | 'unit' | 'hostAgencyId' | 'note'> & { startedOn: string },
+  row: Pick<CouncilEntity, 'id' | 'name' | 'areaId' | 'unit' | 'hostAgencyId' | 'note'> & {
+    startedOn: string;
+  },
 ): Promise<void> {
   const municipality = ctx.actor.municipality;
   await ctx.db.manager.insert(CouncilEntity, { ...row, municipality, state: 'preparing' });
@@ -271,7 +283,13 @@ export async function updateState(
   await insertPeriod(ctx, id, change.state, change.on, change.reason ?? null);
 }
 
-function insertPeriod(ctx: CallContext, councilId: string, state: CouncilState, from: string, reason: string | null) {
+function insertPeriod(
+  ctx: CallContext,
+  councilId: string,
+  state: CouncilState,
+  from: string,
+  reason: string | null,
+) {
   return ctx.db.query(
     `insert into council_history (municipality, id, council_id, state, valid_from, reason)
      values (access.municipality(), $1, $2, $3, $4, $5)`,
@@ -279,12 +297,20 @@ function insertPeriod(ctx: CallContext, councilId: string, state: CouncilState, 
   );
 }
 
-export async function insertMember(ctx: CallContext, row: Omit<CouncilMemberEntity, 'municipality' | 'published'>) {
+export async function insertMember(
+  ctx: CallContext,
+  row: Omit<CouncilMemberEntity, 'municipality' | 'published'>,
+) {
   await ctx.db.manager.insert(CouncilMemberEntity, { ...row, municipality: ctx.actor.municipality });
 }
 
 /** @returns whether such a member was there */
-export async function endMembership(ctx: CallContext, councilId: string, memberId: string, on: string): Promise<boolean> {
+export async function endMembership(
+  ctx: CallContext,
+  councilId: string,
+  memberId: string,
+  on: string,
+): Promise<boolean> {
   const updated = await ctx.db.query(
     `update council_member c set left_on = greatest($3::date, joined_on)
      where ${tenant} and id = $2 and council_id = $1 and left_on is null returning id`,
@@ -293,7 +319,13 @@ export async function endMembership(ctx: CallContext, councilId: string, memberI
   return updated.length > 0;
 }
 
-export function upsertTheme(ctx: CallContext, councilId: string, theme: string, note: string | null, on: string) {
+export function upsertTheme(
+  ctx: CallContext,
+  councilId: string,
+  theme: string,
+  note: string | null,
+  on: string,
+) {
   return ctx.db.query(
     `insert into council_theme (municipality, council_id, theme, taken_up_on, note)
      values (access.municipality(), $1, $2, $3, $4)
@@ -302,7 +334,10 @@ export function upsertTheme(ctx: CallContext, councilId: string, theme: string, 
   );
 }
 
-export async function insertMeeting(ctx: CallContext, row: Omit<CouncilMeetingEntity, 'municipality'>): Promise<void> {
+export async function insertMeeting(
+  ctx: CallContext,
+  row: Omit<CouncilMeetingEntity, 'municipality'>,
+): Promise<void> {
   await ctx.db.manager.insert(CouncilMeetingEntity, { ...row, municipality: ctx.actor.municipality });
   await ctx.db.query(
     `update council c set last_meeting_on = greatest(last_meeting_on, $2::date),

@@ -155,7 +155,11 @@ export class CouncilResolver {
   @FieldResolver(() => [CommunityCouncilThemeEntry], { description: 'テーマ' })
   async themes(@Ctx() ctx: CallContext, @Root() council: CommunityCouncil) {
     return (await ctx.load(themesByCouncil, council.id)).map((row) =>
-      Object.assign(new CommunityCouncilThemeEntry(), { theme: row.theme, takenUpOn: row.taken_up_on, note: row.note }),
+      Object.assign(new CommunityCouncilThemeEntry(), {
+        theme: row.theme,
+        takenUpOn: row.taken_up_on,
+        note: row.note,
+      }),
     );
   }
 

@@ -17,14 +17,18 @@ const code = (wanted: string) => expect.objectContaining({ code: wanted });
 
 describe('協議体の状態', () => {
   it('is set up before it is active, and may rest and come back', () => {
-    const end = (['found', 'activate', 'rest', 'activate'] as const).reduce(stateAfter, 'preparing' as CouncilState);
+    const end = (['found', 'activate', 'rest', 'activate'] as const).reduce(
+      stateAfter,
+      'preparing' as CouncilState,
+    );
     expect(end).toBe('active');
   });
 
   it('refuses every step the table does not name, with CB-001', () => {
     for (const step of Object.keys(transitions) as CouncilStep[]) {
       for (const state of states) {
-        if (transitions[step].from.includes(state)) expect(stateAfter(state, step)).toBe(transitions[step].to);
+        if (transitions[step].from.includes(state))
+          expect(stateAfter(state, step)).toBe(transitions[step].to);
         else expect(() => stateAfter(state, step)).toThrow(code('CB-001'));
       }
     }
@@ -40,7 +44,9 @@ describe('協議体の断り', () => {
     const founding = { members: 1, foundedOn: '2023-05-01', startedOn: '2023-04-01' };
     expect(() => foundingIsSound(founding, '2023-06-01')).not.toThrow();
     expect(() => foundingIsSound({ ...founding, members: 0 }, '2023-06-01')).toThrow(code('CB-002'));
-    expect(() => foundingIsSound({ ...founding, foundedOn: '2023-03-31' }, '2023-06-01')).toThrow(code('CB-003'));
+    expect(() => foundingIsSound({ ...founding, foundedOn: '2023-03-31' }, '2023-06-01')).toThrow(
+      code('CB-003'),
+    );
     expect(() => foundingIsSound(founding, '2023-04-30')).toThrow(code('CB-003'));
   });
 
@@ -53,7 +59,9 @@ describe('協議体の断り', () => {
   it('refuses meetings of a council that is not set up, before its founding or in the future', () => {
     const council = { state: 'set-up', foundedOn: '2023-05-01' } as const;
     expect(() => meetingFitsCouncil(council, '2023-05-01', '2023-06-01')).not.toThrow();
-    expect(() => meetingFitsCouncil({ ...council, state: 'preparing' }, '2023-05-02', '2023-06-01')).toThrow(code('CB-005'));
+    expect(() => meetingFitsCouncil({ ...council, state: 'preparing' }, '2023-05-02', '2023-06-01')).toThrow(
+      code('CB-005'),
+    );
     expect(() => meetingFitsCouncil(council, '2023-04-30', '2023-06-01')).toThrow(code('CB-005'));
     expect(() => meetingFitsCouncil(council, '2023-06-02', '2023-06-01')).toThrow(code('CB-005'));
   });

@@ -49,9 +49,15 @@ export function foundingIsSound(
   today: string,
 ): void {
   if (founding.members === 0) {
-    throw new DomainError('CB-002', '構成員がまだいません。構成団体を一つ以上登録してから設置にしてください。');
+    throw new DomainError(
+      'CB-002',
+      '構成員がまだいません。構成団体を一つ以上登録してから設置にしてください。',
+    );
   }
-  if (founding.foundedOn > today || (founding.startedOn !== null && founding.foundedOn < founding.startedOn)) {
+  if (
+    founding.foundedOn > today ||
+    (founding.startedOn !== null && founding.foundedOn < founding.startedOn)
+  ) {
     throw new DomainError('CB-003', '設置日は準備を始めた日から今日までの日にしてください。', {
       fields: { foundedOn: '準備を始めた日から今日までの日を入れてください。' },
     });
@@ -85,7 +91,10 @@ export function meetingFitsCouncil(
 ): void {
   const setUp = council.state === 'set-up' || council.state === 'active' || council.state === 'dormant';
   if (!setUp) {
-    throw new DomainError('CB-005', '会議の記録は、設置された協議体にだけ残せます。先に「設置」の手続きをしてください。');
+    throw new DomainError(
+      'CB-005',
+      '会議の記録は、設置された協議体にだけ残せます。先に「設置」の手続きをしてください。',
+    );
   }
   if (heldOn > today || (council.foundedOn !== null && heldOn < council.foundedOn)) {
     throw new DomainError('CB-005', '開催日は設置日から今日までの日にしてください。', {
@@ -107,7 +116,10 @@ export function supportPlanFitsCouncil(state: CouncilState, hasRunningPlan: bool
     );
   }
   if (hasRunningPlan) {
-    throw new DomainError('CB-007', '進行中の支援計画があります。その計画を終えてから、新しい計画を立ててください。');
+    throw new DomainError(
+      'CB-007',
+      '進行中の支援計画があります。その計画を終えてから、新しい計画を立ててください。',
+    );
   }
 }
 

@@ -1,4 +1,10 @@
-import { type CallContext, connectionFrom, DomainError, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  connectionFrom,
+  DomainError,
+  newId,
+  notFoundOrNotPermitted,
+} from '@tsunagu/subgraph-kit';
 import { AgencyReference, AreaReference } from '../references/references.ts';
 import type {
   CouncilListArgs,
@@ -78,7 +84,11 @@ export async function prepareCouncil(
  *
  * @throws CB-001, CB-002 without members, CB-003 for a day that does not fit
  */
-export async function foundCouncil(ctx: CallContext, args: CouncilStepArgs, foundedOn: string): Promise<CommunityCouncil> {
+export async function foundCouncil(
+  ctx: CallContext,
+  args: CouncilStepArgs,
+  foundedOn: string,
+): Promise<CommunityCouncil> {
   await ctx.authorize('council.found');
   const row = await getRow(ctx, args.id);
   const state = rules.stateAfter(row.state, 'found');
@@ -111,18 +121,31 @@ export async function activateCouncil(ctx: CallContext, args: CouncilStepArgs): 
 }
 
 /** 休止する. @throws CB-001 */
-export async function restCouncil(ctx: CallContext, args: CouncilStepArgs, reason: string): Promise<CommunityCouncil> {
+export async function restCouncil(
+  ctx: CallContext,
+  args: CouncilStepArgs,
+  reason: string,
+): Promise<CommunityCouncil> {
   await ctx.authorize('council.rest');
   return endActivity(ctx, args, 'rest', reason);
 }
 
 /** 解散する. @throws CB-001 */
-export async function dissolveCouncil(ctx: CallContext, args: CouncilStepArgs, reason: string): Promise<CommunityCouncil> {
+export async function dissolveCouncil(
+  ctx: CallContext,
+  args: CouncilStepArgs,
+  reason: string,
+): Promise<CommunityCouncil> {
   await ctx.authorize('council.dissolve');
   return endActivity(ctx, args, 'dissolve', reason);
 }
 
-async function endActivity(ctx: CallContext, args: CouncilStepArgs, step: 'rest' | 'dissolve', reason: string) {
+async function endActivity(
+  ctx: CallContext,
+  args: CouncilStepArgs,
+  step: 'rest' | 'dissolve',
+  reason: string,
+) {
   const row = await getRow(ctx, args.id);
   const state = rules.stateAfter(row.state, step);
   await repository.updateState(ctx, args.id, args.version, { state, on: ctx.today, reason });
@@ -130,7 +153,11 @@ async function endActivity(ctx: CallContext, args: CouncilStepArgs, step: 'rest'
 }
 
 /** 構成員を加える. */
-export async function addMember(ctx: CallContext, councilId: string, input: CouncilMemberInput): Promise<CommunityCouncil> {
+export async function addMember(
+  ctx: CallContext,
+  councilId: string,
+  input: CouncilMemberInput,
+): Promise<CommunityCouncil> {
   await ctx.authorize('council.keep');
   await getRow(ctx, councilId);
   await repository.insertMember(ctx, {
@@ -146,16 +173,27 @@ export async function addMember(ctx: CallContext, councilId: string, input: Coun
 }
 
 /** 構成員が離れた. @throws CB-009 */
-export async function endMembership(ctx: CallContext, councilId: string, memberId: string): Promise<CommunityCouncil> {
+export async function endMembership(
+  ctx: CallContext,
+  councilId: string,
+  memberId: string,
+): Promise<CommunityCouncil> {
   await ctx.authorize('council.keep');
   if (!(await repository.endMembership(ctx, councilId, memberId, ctx.today))) {
-    throw new DomainError('CB-009', 'その構成員はいまこの協議体にいません。構成員の一覧から選び直してください。');
+    throw new DomainError(
+      'CB-009',
+      'その構成員はいまこの協議体にいません。構成員の一覧から選び直してください。',
+    );
   }
   return getCouncil(ctx, councilId);
 }
 
 /** テーマに取り組む. */
-export async function takeUpTheme(ctx: CallContext, councilId: string, input: CouncilThemeInput): Promise<CommunityCouncil> {
+export async function takeUpTheme(
+  ctx: CallContext,
+  councilId: string,
+  input: CouncilThemeInput,
+): Promise<CommunityCouncil> {
   await ctx.authorize('council.keep');
   await getRow(ctx, councilId);
   await repository.upsertTheme(ctx, councilId, input.theme, input.note ?? null, ctx.today);
@@ -175,7 +213,11 @@ export async function recordMeeting(
 ): Promise<CommunityCouncil> {
   await ctx.authorize('council.keep');
   const row = await getRow(ctx, councilId);
-  rules.meetingFitsCouncil({ state: row.state, foundedOn: row.founded_on ?? row.founded_by }, input.heldOn, ctx.today);
+  rules.meetingFitsCouncil(
+    { state: row.state, foundedOn: row.founded_on ?? row.founded_by },
+    input.heldOn,
+    ctx.today,
+  );
   const { id, repeated } = await ctx.once(idempotencyKey, newId());
   if (!repeated) {
     await repository.insertMeeting(ctx, {

@@ -222,7 +222,10 @@ export class CommunityCouncil {
   @Field(() => String, { nullable: true, description: '設置日' })
   foundedOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: '設置済みと分かっている時点（設置日が記録にないとき）' })
+  @Field(() => String, {
+    nullable: true,
+    description: '設置済みと分かっている時点（設置日が記録にないとき）',
+  })
   foundedBy!: string | null;
 
   @Field(() => String, { nullable: true, description: '解散日' })

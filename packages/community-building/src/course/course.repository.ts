@@ -104,7 +104,10 @@ export function publishedCourses(ctx: CallContext): Promise<CourseRow[]> {
   return ctx.db.query<CourseRow>(`${select} where ${tenant} and c.published`);
 }
 
-export async function insertCourse(ctx: CallContext, row: Partial<CourseEntity> & { id: string }): Promise<void> {
+export async function insertCourse(
+  ctx: CallContext,
+  row: Partial<CourseEntity> & { id: string },
+): Promise<void> {
   await ctx.db.manager.insert(CourseEntity, {
     ...row,
     municipality: ctx.actor.municipality,

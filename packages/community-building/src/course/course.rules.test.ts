@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  canBeFound,
   type CourseState,
   type CourseStep,
+  canBeFound,
   endFollowsStart,
   resultIsSound,
   stateAfter,
@@ -17,7 +17,8 @@ describe('講座', () => {
   it('refuses every step the table does not name, with CB-021', () => {
     for (const step of Object.keys(transitions) as CourseStep[]) {
       for (const state of states) {
-        if (transitions[step].from.includes(state)) expect(stateAfter(state, step)).toBe(transitions[step].to);
+        if (transitions[step].from.includes(state))
+          expect(stateAfter(state, step)).toBe(transitions[step].to);
         else expect(() => stateAfter(state, step)).toThrow(code('CB-021'));
       }
     }
@@ -36,9 +37,15 @@ describe('講座', () => {
   });
 
   it('has a result after it was held, with no more finishers than participants', () => {
-    expect(() => resultIsSound({ participants: 12, finishers: 12 }, '2023-05-01', '2023-06-01')).not.toThrow();
-    expect(() => resultIsSound({ participants: 12, finishers: 13 }, '2023-05-01', '2023-06-01')).toThrow(code('CB-024'));
-    expect(() => resultIsSound({ participants: 12, finishers: null }, '2023-06-02', '2023-06-01')).toThrow(code('CB-024'));
+    expect(() =>
+      resultIsSound({ participants: 12, finishers: 12 }, '2023-05-01', '2023-06-01'),
+    ).not.toThrow();
+    expect(() => resultIsSound({ participants: 12, finishers: 13 }, '2023-05-01', '2023-06-01')).toThrow(
+      code('CB-024'),
+    );
+    expect(() => resultIsSound({ participants: 12, finishers: null }, '2023-06-02', '2023-06-01')).toThrow(
+      code('CB-024'),
+    );
   });
 
   it('does not tell figures of one to nine people', () => {

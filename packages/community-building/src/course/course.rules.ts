@@ -53,7 +53,10 @@ export function endFollowsStart(startsOn: string | null, endsOn: string | null):
  */
 export function canBeFound(course: { startsOn: string | null; howToApply: string | null }): void {
   if (course.startsOn === null || !course.howToApply) {
-    throw new DomainError('CB-023', '公開するには、開始日と申込方法が必要です。両方を入れてから公開してください。');
+    throw new DomainError(
+      'CB-023',
+      '公開するには、開始日と申込方法が必要です。両方を入れてから公開してください。',
+    );
   }
 }
 

@@ -1,6 +1,11 @@
 import { fiscalYearOf } from '@tsunagu/japan';
 import { type CallContext, connectionFrom, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
-import { announce, type CommunityActivity, ofThisDomain, startOfDay } from '../activity/activity.publication.ts';
+import {
+  announce,
+  type CommunityActivity,
+  ofThisDomain,
+  startOfDay,
+} from '../activity/activity.publication.ts';
 import { AgencyReference, AreaReference } from '../references/references.ts';
 import type { CourseListArgs, CourseResultInput, CourseStepArgs, PlanCourseInput } from './course.input.ts';
 import * as repository from './course.repository.ts';
@@ -136,7 +141,11 @@ export async function recordCourseResult(
 }
 
 /** 講座を取りやめる. @throws CB-021 */
-export async function withdrawCourse(ctx: CallContext, args: CourseStepArgs, reason: string): Promise<CommunityCourse> {
+export async function withdrawCourse(
+  ctx: CallContext,
+  args: CourseStepArgs,
+  reason: string,
+): Promise<CommunityCourse> {
   const row = await authorizedRow(ctx, 'course.withdraw', args.id);
   return changed(ctx, args, { state: rules.stateAfter(row.state, 'withdraw'), reason });
 }

@@ -1,7 +1,13 @@
 import { compareFiscalYears } from '@tsunagu/japan';
 import type { CallContext } from '@tsunagu/subgraph-kit';
 import { themeNames } from '../course/course.type.ts';
-import { type FigureRow, figureSeries, type FigureSeries, figuresOf, registeredCouncils } from './figure.repository.ts';
+import {
+  type FigureRow,
+  type FigureSeries,
+  figureSeries,
+  figuresOf,
+  registeredCouncils,
+} from './figure.repository.ts';
 import {
   CommunityCouncilYear,
   CommunityCourseYear,
@@ -59,8 +65,8 @@ export async function supporterYears(ctx: CallContext): Promise<CommunitySupport
   return fiscalYearsOf(rows).map((fiscalYear) =>
     Object.assign(new CommunitySupporterYear(), {
       fiscalYear,
-      finishers: valueOf(rows, 'supporter-finisher', fiscalYear),
-      cumulative: valueOf(rows, 'supporter-cumulative', fiscalYear),
+      finishers: printedValue(rows, 'supporter-finisher', fiscalYear),
+      cumulative: printedValue(rows, 'supporter-cumulative', fiscalYear),
     }),
   );
 }
@@ -71,8 +77,8 @@ export async function promoterYears(ctx: CallContext): Promise<CommunityPromoter
   return fiscalYearsOf(rows).map((fiscalYear) =>
     Object.assign(new CommunityPromoterYear(), {
       fiscalYear,
-      total: valueOf(rows, 'promoter', fiscalYear),
-      tier1: valueOf(rows, 'promoter-tier-1', fiscalYear),
+      total: printedValue(rows, 'promoter', fiscalYear),
+      tier1: printedValue(rows, 'promoter-tier-1', fiscalYear),
     }),
   );
 }
@@ -96,6 +102,6 @@ function fiscalYearsOf(rows: readonly FigureRow[]): string[] {
   return [...new Set(rows.map((row) => row.fiscal_year))].sort(compareFiscalYears);
 }
 
-function valueOf(rows: readonly FigureRow[], series: FigureSeries, fiscalYear: string): number | null {
+function printedValue(rows: readonly FigureRow[], series: FigureSeries, fiscalYear: string): number | null {
   return rows.find((row) => row.series === series && row.fiscal_year === fiscalYear)?.value ?? null;
 }

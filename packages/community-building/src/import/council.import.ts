@@ -1,5 +1,16 @@
-import { type CallContext, column, defineImport, keyedId, type RowOf, tableTarget } from '@tsunagu/subgraph-kit';
-import { CommunityCouncilMemberKind, CommunityCouncilTheme, CommunityCouncilUnit } from '../council/council.type.ts';
+import {
+  type CallContext,
+  column,
+  defineImport,
+  keyedId,
+  type RowOf,
+  tableTarget,
+} from '@tsunagu/subgraph-kit';
+import {
+  CommunityCouncilMemberKind,
+  CommunityCouncilTheme,
+  CommunityCouncilUnit,
+} from '../council/council.type.ts';
 
 const units = {
   小学校区: CommunityCouncilUnit.ELEMENTARY_DISTRICT,
@@ -46,7 +57,9 @@ const columns = {
   activeAsOf: column.headed('active_as_of', column.optional(column.calendarDay('活動を確かめた時点'))),
   activeEvidence: column.headed('active_evidence', column.optional(column.text('活動の根拠'))),
   themes: column.list(column.oneOf('テーマ', themes)),
-  members: column.list(column.text('構成員', { pattern: memberForm, form: '種類:名称:機関番号 の形で入力してください。' })),
+  members: column.list(
+    column.text('構成員', { pattern: memberForm, form: '種類:名称:機関番号 の形で入力してください。' }),
+  ),
   host: column.optional(column.reference('運営する団体', 'agency')),
   note: column.optional(column.text('備考')),
   source: column.text('出典'),
@@ -82,7 +95,8 @@ export const councilImport = defineImport({
   provides: 'community-council',
   check: (_ctx, rows) =>
     rows.flatMap((row) =>
-      row.value.state === 'active' && (!row.value.activeEvidence || !row.value.activeAsOf || row.value.themes.length === 0)
+      row.value.state === 'active' &&
+      (!row.value.activeEvidence || !row.value.activeAsOf || row.value.themes.length === 0)
         ? [
             {
               severity: 'refusal' as const,
@@ -126,7 +140,11 @@ async function applyParts(ctx: CallContext, rows: readonly CouncilImportRow[]): 
     `insert into community_building.council_theme (municipality, council_id, theme)
      select access.municipality(), r.council_id, r.theme from jsonb_to_recordset($1::jsonb) as r(council_id uuid, theme text)
      on conflict do nothing`,
-    [JSON.stringify(councils.flatMap((row) => row.themes.map((theme) => ({ council_id: row.councilId, theme }))))],
+    [
+      JSON.stringify(
+        councils.flatMap((row) => row.themes.map((theme) => ({ council_id: row.councilId, theme }))),
+      ),
+    ],
   );
   await ctx.db.query(
     `insert into community_building.council_member (municipality, id, council_id, kind, name, agency_id)

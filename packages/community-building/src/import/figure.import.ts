@@ -1,11 +1,23 @@
-import { column, defineImport, type ImportedRow, type ImportIssue, keyedId, refuseCell, type RowOf, tableTarget } from '@tsunagu/subgraph-kit';
-import { figureSeries, type FigureSeries } from '../figure/figure.repository.ts';
+import {
+  column,
+  defineImport,
+  type ImportedRow,
+  type ImportIssue,
+  keyedId,
+  type RowOf,
+  refuseCell,
+  tableTarget,
+} from '@tsunagu/subgraph-kit';
+import { type FigureSeries, figureSeries } from '../figure/figure.repository.ts';
 
 const columns = {
   id: column.text('番号', { max: 50 }),
   series: column.oneOf(
     '項目',
-    Object.fromEntries(Object.keys(figureSeries).map((name) => [name, name])) as Record<FigureSeries, FigureSeries>,
+    Object.fromEntries(Object.keys(figureSeries).map((name) => [name, name])) as Record<
+      FigureSeries,
+      FigureSeries
+    >,
   ),
   fiscalYear: column.headed('fiscal_year', column.fiscalYear('年度')),
   dimension: column.optional(column.text('内訳', { max: 50 })),
@@ -50,7 +62,7 @@ export const figureImport = defineImport({
 function activeIsPartOfSetUp(rows: readonly ImportedRow<FigureImportRow>[]): ImportIssue[] {
   return rows.flatMap((row) => {
     if (row.value.series !== 'council-active') return [];
-    const setUp = valueOf(rows, 'council-set-up', row.value.fiscalYear);
+    const setUp = printedValue(rows, 'council-set-up', row.value.fiscalYear);
     if (setUp === null || row.value.value === null || row.value.value <= setUp) return [];
     return [refuseCell(row, 'value', `活動数 ${row.value.value} が設置数 ${setUp} より多くなっています。`)];
   });
@@ -62,12 +74,21 @@ function riseIsFinishers(rows: readonly ImportedRow<FigureImportRow>[]): ImportI
     .sort((a, b) => (a.value.asOf ?? '').localeCompare(b.value.asOf ?? ''));
   return cumulative.slice(1).flatMap((row, index) => {
     const rise = row.value.value! - cumulative[index]!.value.value!;
-    const finishers = valueOf(rows, 'supporter-finisher', row.value.fiscalYear);
+    const finishers = printedValue(rows, 'supporter-finisher', row.value.fiscalYear);
     if (finishers === null || finishers === rise) return [];
-    return [refuseCell(row, 'value', `累計の増え方 ${rise} が、その年度の修了者数 ${finishers} と合いません。`)];
+    return [
+      refuseCell(row, 'value', `累計の増え方 ${rise} が、その年度の修了者数 ${finishers} と合いません。`),
+    ];
   });
 }
 
-function valueOf(rows: readonly ImportedRow<FigureImportRow>[], series: FigureSeries, fiscalYear: string): number | null {
-  return rows.find((row) => row.value.series === series && row.value.fiscalYear === fiscalYear)?.value.value ?? null;
+function printedValue(
+  rows: readonly ImportedRow<FigureImportRow>[],
+  series: FigureSeries,
+  fiscalYear: string,
+): number | null {
+  return (
+    rows.find((row) => row.value.series === series && row.value.fiscalYear === fiscalYear)?.value.value ??
+    null
+  );
 }

@@ -1,11 +1,11 @@
 import type { CallContext } from '@tsunagu/subgraph-kit';
-import { stateLabel as needLabel } from '../need/need.rules.ts';
 import { type NeedRow, needsByPerson } from '../need/need.repository.ts';
+import { stateLabel as needLabel } from '../need/need.rules.ts';
 import { toNeed } from '../need/need.service.ts';
 import { AgencyReference } from '../references/references.ts';
 import { TimelineEntry, timelineLength } from '../references/timeline-entry.ts';
-import { stateLabel as supporterLabel } from '../supporter/supporter.rules.ts';
 import { type SupporterRow, supportersByPerson } from '../supporter/supporter.repository.ts';
+import { stateLabel as supporterLabel } from '../supporter/supporter.rules.ts';
 import { toSupporter } from '../supporter/supporter.service.ts';
 
 /** Registrations, needs and timeline of some people, two queries for all of them. */
@@ -24,7 +24,13 @@ export async function involvementOf(ctx: CallContext, personIds: readonly string
 }
 
 function supporterEntries(row: SupporterRow): TimelineEntry[] {
-  const registered = entry(row, 'registered', row.registered_on, '生活・介護支援サポーターに登録した', row.activity);
+  const registered = entry(
+    row,
+    'registered',
+    row.registered_on,
+    '生活・介護支援サポーターに登録した',
+    row.activity,
+  );
   return row.ended_on
     ? [registered, entry(row, 'ended', row.ended_on, 'サポーターの登録が終わった', supporterLabel(row.state))]
     : [registered];

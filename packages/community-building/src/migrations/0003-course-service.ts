@@ -88,13 +88,23 @@ const walls: TableWall[] = [
     schema,
     table: 'course',
     dataClass: 'directory',
-    rule: { by: 'agency', column: 'organiser_agency_id', alsoRoles: ['section', 'promoter'], publishedColumn: 'published' },
+    rule: {
+      by: 'agency',
+      column: 'organiser_agency_id',
+      alsoRoles: ['section', 'promoter'],
+      publishedColumn: 'published',
+    },
     columns: { participants: 'statistics', finishers: 'statistics' },
   },
   {
     schema,
     table: 'service',
     dataClass: 'directory',
-    rule: { by: 'agency', column: 'holder_agency_id', alsoRoles: ['section', 'promoter'], publishedColumn: 'published' },
+    rule: {
+      by: 'agency',
+      column: 'holder_agency_id',
+      alsoRoles: ['section', 'promoter'],
+      publishedColumn: 'published',
+    },
   },
 ];

@@ -9,7 +9,8 @@ const schema = 'community_building';
  */
 export class SupporterNeed1700000400004 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...tables, ...walls.flatMap(wallStatements), ...ownAreas]) await runner.query(statement);
+    for (const statement of [...tables, ...walls.flatMap(wallStatements), ...ownAreas])
+      await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -41,7 +41,10 @@ export class RegisterNeedInput {
   @MaxLength(200, { message: '都合のよい日時は 200 文字までです。' })
   preferredTime?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'マッチングを頼む推進員の機関（相談機関が受け付けたとき）' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'マッチングを頼む推進員の機関（相談機関が受け付けたとき）',
+  })
   @IsOptional()
   @IsUUID('all', { message: '推進員の機関を選び直してください。' })
   promotingAgencyId?: string | null;

@@ -107,7 +107,10 @@ export const matchesByNeed = defineLoader(async (ctx, ids: readonly string[]) =>
 );
 
 /** One page of the needs the actor may see, newest first. */
-export async function listNeeds(ctx: CallContext, args: NeedListArgs): Promise<{ rows: NeedRow[]; totalCount: number }> {
+export async function listNeeds(
+  ctx: CallContext,
+  args: NeedListArgs,
+): Promise<{ rows: NeedRow[]; totalCount: number }> {
   const after = args.after ? needCursors.decode(args.after) : null;
   const filter = `${tenant} and ($1::text is null or n.state = $1) and ($2::uuid is null or n.area_id = $2)
     and ($3::text is null or n.kind = $3)`;
@@ -141,7 +144,11 @@ export async function insertNeed(
     row.agencyId,
   ]);
   if (promotingAgencyId && promotingAgencyId !== row.agencyId) {
-    await ctx.db.query('select access.assign_case($1, $2, null, $3)', [row.id, promotingAgencyId, 'マッチングの依頼']);
+    await ctx.db.query('select access.assign_case($1, $2, null, $3)', [
+      row.id,
+      promotingAgencyId,
+      'マッチングの依頼',
+    ]);
   }
   await ctx.db.manager.insert(NeedEntity, { ...row, municipality });
   await ctx.db.manager.insert(NeedContactEntity, { municipality, needId: row.id, ...contact });
@@ -151,7 +158,11 @@ export async function insertMatch(
   ctx: CallContext,
   row: Pick<NeedMatchEntity, 'id' | 'needId' | 'supporterId' | 'serviceId' | 'proposedOn' | 'proposedBy'>,
 ): Promise<void> {
-  await ctx.db.manager.insert(NeedMatchEntity, { ...row, municipality: ctx.actor.municipality, state: 'proposed' });
+  await ctx.db.manager.insert(NeedMatchEntity, {
+    ...row,
+    municipality: ctx.actor.municipality,
+    state: 'proposed',
+  });
 }
 
 /** Decides the open proposal of a need; gives the supporter it named. */

@@ -9,7 +9,12 @@ import { CommunitySupporter } from '../supporter/supporter.type.ts';
 import { NeedListArgs, NeedStepArgs, ProposeHelperInput, RegisterNeedInput } from './need.input.ts';
 import { contactByNeed, matchesByNeed } from './need.repository.ts';
 import * as service from './need.service.ts';
-import { CommunityNeed, CommunityNeedConnection, CommunityNeedContact, CommunityNeedMatch } from './need.type.ts';
+import {
+  CommunityNeed,
+  CommunityNeedConnection,
+  CommunityNeedContact,
+  CommunityNeedMatch,
+} from './need.type.ts';
 
 @Resolver(() => CommunityNeed)
 export class NeedResolver {
@@ -69,7 +74,10 @@ export class NeedResolver {
     return service.withdrawNeed(ctx, args, reason);
   }
 
-  @FieldResolver(() => CommunityNeedContact, { nullable: true, description: '連絡先と都合（見る権限があるときだけ）' })
+  @FieldResolver(() => CommunityNeedContact, {
+    nullable: true,
+    description: '連絡先と都合（見る権限があるときだけ）',
+  })
   async contact(@Ctx() ctx: CallContext, @Root() need: CommunityNeed) {
     const row = await ctx.load(contactByNeed, need.id);
     return (
@@ -100,7 +108,10 @@ export class NeedResolver {
 
 @Resolver(() => CommunityNeedMatch)
 export class NeedMatchResolver {
-  @FieldResolver(() => CommunitySupporter, { nullable: true, description: 'サポーター（見る権限があるときだけ）' })
+  @FieldResolver(() => CommunitySupporter, {
+    nullable: true,
+    description: 'サポーター（見る権限があるときだけ）',
+  })
   async supporter(@Ctx() ctx: CallContext, @Root() match: CommunityNeedMatch) {
     const row = match.supporterId ? await ctx.load(supporterById, match.supporterId) : null;
     return row && toSupporter(row);

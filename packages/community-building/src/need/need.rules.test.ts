@@ -16,14 +16,17 @@ const states: NeedState[] = ['open', 'proposed', 'matched', 'done', 'withdrawn']
 describe('困りごとの状態', () => {
   it('goes from the request over a proposal to the help', () => {
     expect((['propose', 'accept', 'complete'] as const).reduce(stateAfter, 'open' as NeedState)).toBe('done');
-    expect((['propose', 'decline', 'propose'] as const).reduce(stateAfter, 'open' as NeedState)).toBe('proposed');
+    expect((['propose', 'decline', 'propose'] as const).reduce(stateAfter, 'open' as NeedState)).toBe(
+      'proposed',
+    );
     expect(states.filter(isEnded)).toEqual(['done', 'withdrawn']);
   });
 
   it('refuses every step the table does not name, with CB-041', () => {
     for (const step of Object.keys(transitions) as NeedStep[]) {
       for (const state of states) {
-        if (transitions[step].from.includes(state)) expect(stateAfter(state, step)).toBe(transitions[step].to);
+        if (transitions[step].from.includes(state))
+          expect(stateAfter(state, step)).toBe(transitions[step].to);
         else expect(() => stateAfter(state, step)).toThrow(code('CB-041'));
       }
     }
@@ -32,7 +35,12 @@ describe('困りごとの状態', () => {
 
 describe('マッチングの断り', () => {
   const need = { personId: 'p1', areaId: 'a1', kind: 'garden' } as const;
-  const supporter = { personId: 'p2', areaId: 'a1', state: 'registered', offers: ['garden', 'talk'] } as const;
+  const supporter = {
+    personId: 'p2',
+    areaId: 'a1',
+    state: 'registered',
+    offers: ['garden', 'talk'],
+  } as const;
 
   it('names one helper', () => {
     expect(() => oneHelperIsNamed('s', null)).not.toThrow();
@@ -43,7 +51,12 @@ describe('マッチングの断り', () => {
 
   it('takes a supporter of the area who offers that help, and not the person themselves', () => {
     expect(() => supporterFitsNeed(supporter, need)).not.toThrow();
-    for (const misfit of [{ personId: 'p1' }, { areaId: 'a2' }, { state: 'resting' as const }, { offers: ['talk'] as const }]) {
+    for (const misfit of [
+      { personId: 'p1' },
+      { areaId: 'a2' },
+      { state: 'resting' as const },
+      { offers: ['talk'] as const },
+    ]) {
       expect(() => supporterFitsNeed({ ...supporter, ...misfit }, need)).toThrow(code('CB-043'));
     }
   });

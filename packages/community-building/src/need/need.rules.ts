@@ -63,13 +63,22 @@ export function supporterFitsNeed(
     throw new DomainError('CB-043', '本人を担い手にすることはできません。別のサポーターを選んでください。');
   }
   if (supporter.areaId !== need.areaId) {
-    throw new DomainError('CB-043', '圏域の違うサポーターです。困りごとと同じ圏域のサポーターを選んでください。');
+    throw new DomainError(
+      'CB-043',
+      '圏域の違うサポーターです。困りごとと同じ圏域のサポーターを選んでください。',
+    );
   }
   if (supporter.state !== 'registered' && supporter.state !== 'active') {
-    throw new DomainError('CB-043', 'このサポーターは休止中か、登録が終わっています。別のサポーターを選んでください。');
+    throw new DomainError(
+      'CB-043',
+      'このサポーターは休止中か、登録が終わっています。別のサポーターを選んでください。',
+    );
   }
   if (!supporter.offers.includes(need.kind)) {
-    throw new DomainError('CB-043', 'このサポーターはその種類の手助けを申し出ていません。別のサポーターを選んでください。');
+    throw new DomainError(
+      'CB-043',
+      'このサポーターはその種類の手助けを申し出ていません。別のサポーターを選んでください。',
+    );
   }
 }
 
@@ -78,7 +87,10 @@ export function supporterFitsNeed(
  */
 export function serviceIsOpen(state: string): void {
   if (state !== 'open') {
-    throw new DomainError('CB-044', 'この支え合い活動はいま行われていません。別の活動かサポーターを選んでください。');
+    throw new DomainError(
+      'CB-044',
+      'この支え合い活動はいま行われていません。別の活動かサポーターを選んでください。',
+    );
   }
 }
 

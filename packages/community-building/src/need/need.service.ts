@@ -56,7 +56,8 @@ export async function registerNeed(
   idempotencyKey?: string | null,
 ): Promise<CommunityNeed> {
   await ctx.authorize('need.register');
-  if (ctx.actor.roles.includes('promoter')) worksInArea(await currentAreas(ctx, ctx.actor.staffId), input.areaId);
+  if (ctx.actor.roles.includes('promoter'))
+    worksInArea(await currentAreas(ctx, ctx.actor.staffId), input.areaId);
   const { id, repeated } = await ctx.once(idempotencyKey, newId());
   if (!repeated) {
     await repository.insertNeed(
@@ -98,7 +99,12 @@ export async function proposeHelper(
     const [supporter] = await supportersByIds(ctx, [supporterId]);
     if (!supporter) throw notFoundOrNotPermitted();
     rules.supporterFitsNeed(
-      { personId: supporter.person_id, areaId: supporter.area_id, state: supporter.state, offers: supporter.offers },
+      {
+        personId: supporter.person_id,
+        areaId: supporter.area_id,
+        state: supporter.state,
+        offers: supporter.offers,
+      },
       { personId: need.person_id, areaId: need.area_id, kind: need.kind },
     );
   } else {
@@ -125,8 +131,15 @@ export async function proposeHelper(
  */
 export async function acceptMatch(ctx: CallContext, args: NeedStepArgs): Promise<CommunityNeed> {
   const need = await matchable(ctx, args.id);
-  await repository.updateState(ctx, args.id, args.version, { state: rules.stateAfter(need.state, 'accept'), endedOn: null });
-  const supporterId = await repository.decideMatch(ctx, args.id, { state: 'accepted', on: ctx.today, reason: null });
+  await repository.updateState(ctx, args.id, args.version, {
+    state: rules.stateAfter(need.state, 'accept'),
+    endedOn: null,
+  });
+  const supporterId = await repository.decideMatch(ctx, args.id, {
+    state: 'accepted',
+    on: ctx.today,
+    reason: null,
+  });
   const [supporter] = supporterId ? await supportersByIds(ctx, [supporterId]) : [];
   if (supporter?.state === 'registered') {
     await updateSupporter(ctx, supporter.id, supporter.version, { state: 'active' });
@@ -135,9 +148,16 @@ export async function acceptMatch(ctx: CallContext, args: NeedStepArgs): Promise
 }
 
 /** 見送り: the need is open again. @throws CB-014, CB-015, CB-041 */
-export async function declineMatch(ctx: CallContext, args: NeedStepArgs, reason: string): Promise<CommunityNeed> {
+export async function declineMatch(
+  ctx: CallContext,
+  args: NeedStepArgs,
+  reason: string,
+): Promise<CommunityNeed> {
   const need = await matchable(ctx, args.id);
-  await repository.updateState(ctx, args.id, args.version, { state: rules.stateAfter(need.state, 'decline'), endedOn: null });
+  await repository.updateState(ctx, args.id, args.version, {
+    state: rules.stateAfter(need.state, 'decline'),
+    endedOn: null,
+  });
   await repository.decideMatch(ctx, args.id, { state: 'declined', on: ctx.today, reason });
   return getNeed(ctx, args.id);
 }
@@ -152,7 +172,12 @@ export function withdrawNeed(ctx: CallContext, args: NeedStepArgs, reason: strin
   return finish(ctx, args, 'withdraw', reason);
 }
 
-async function finish(ctx: CallContext, args: NeedStepArgs, step: 'complete' | 'withdraw', reason: string | null) {
+async function finish(
+  ctx: CallContext,
+  args: NeedStepArgs,
+  step: 'complete' | 'withdraw',
+  reason: string | null,
+) {
   await ctx.authorize(step === 'complete' ? 'need.complete' : 'need.withdraw', { caseId: args.id });
   const need = await getRow(ctx, args.id);
   const state = rules.stateAfter(need.state, step);

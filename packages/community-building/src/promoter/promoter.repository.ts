@@ -1,4 +1,12 @@
-import { type CallContext, countCap, cursorsOf, defineLoader, groupBy, orderBy, pageSize } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  countCap,
+  cursorsOf,
+  defineLoader,
+  groupBy,
+  orderBy,
+  pageSize,
+} from '@tsunagu/subgraph-kit';
 import { PromoterAssignmentEntity, PromoterEntity } from './promoter.entity.ts';
 import type { PromoterListArgs } from './promoter.input.ts';
 import type { PromoterTier, PromoterUnit } from './promoter.rules.ts';
@@ -143,7 +151,12 @@ export async function insertAssignment(
 }
 
 /** @returns whether the assignment was still running */
-export async function endAssignment(ctx: CallContext, id: string, on: string, note: string | null): Promise<boolean> {
+export async function endAssignment(
+  ctx: CallContext,
+  id: string,
+  on: string,
+  note: string | null,
+): Promise<boolean> {
   const updated = await ctx.db.query(
     `update promoter_assignment p set valid_until = $2, handover_note = coalesce($3, handover_note)
      where ${tenant} and id = $1 and valid_until is null returning id`,

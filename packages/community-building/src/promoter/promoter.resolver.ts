@@ -1,9 +1,18 @@
 import { type CallContext, isId } from '@tsunagu/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { AppointPromoterInput, AssignPromoterInput, HandOverAreaInput, PromoterListArgs } from './promoter.input.ts';
+import {
+  AppointPromoterInput,
+  AssignPromoterInput,
+  HandOverAreaInput,
+  PromoterListArgs,
+} from './promoter.input.ts';
 import { assignmentsByPromoter } from './promoter.repository.ts';
 import * as service from './promoter.service.ts';
-import { CommunityPromoter, CommunityPromoterAssignment, CommunityPromoterConnection } from './promoter.type.ts';
+import {
+  CommunityPromoter,
+  CommunityPromoterAssignment,
+  CommunityPromoterConnection,
+} from './promoter.type.ts';
 
 @Resolver(() => CommunityPromoter)
 export class PromoterResolver {
@@ -35,7 +44,10 @@ export class PromoterResolver {
   }
 
   @Mutation(() => CommunityPromoter, { description: '担当圏域をほかの推進員へ引き継ぐ' })
-  handOverPromoterArea(@Ctx() ctx: CallContext, @Arg('input', () => HandOverAreaInput) input: HandOverAreaInput) {
+  handOverPromoterArea(
+    @Ctx() ctx: CallContext,
+    @Arg('input', () => HandOverAreaInput) input: HandOverAreaInput,
+  ) {
     return service.handOverArea(ctx, input);
   }
 

@@ -17,7 +17,15 @@ describe('支え合い推進員の層', () => {
     expect(() => mayMatch([{ tier: 2, areaId: here }], here)).not.toThrow();
     expect(() => mayMatch([{ tier: 1, areaId: here }], here)).toThrow(code('CB-014'));
     expect(() => mayMatch([], here)).toThrow(code('CB-014'));
-    expect(() => mayMatch([{ tier: 1, areaId: here }, { tier: 2, areaId: 'area-2' }], here)).toThrow(code('CB-015'));
+    expect(() =>
+      mayMatch(
+        [
+          { tier: 1, areaId: here },
+          { tier: 2, areaId: 'area-2' },
+        ],
+        here,
+      ),
+    ).toThrow(code('CB-015'));
   });
 
   it('keeps a promoter to their own areas', () => {
@@ -37,6 +45,8 @@ describe('担当と引継ぎ', () => {
     expect(() => handoverIsSound(assignment, 'b', '2023-10-01')).not.toThrow();
     expect(() => handoverIsSound(assignment, 'a', '2023-10-01')).toThrow(code('CB-013'));
     expect(() => handoverIsSound(assignment, 'b', '2023-04-01')).toThrow(code('CB-013'));
-    expect(() => handoverIsSound({ ...assignment, validUntil: '2023-09-01' }, 'b', '2023-10-01')).toThrow(code('CB-013'));
+    expect(() => handoverIsSound({ ...assignment, validUntil: '2023-09-01' }, 'b', '2023-10-01')).toThrow(
+      code('CB-013'),
+    );
   });
 });

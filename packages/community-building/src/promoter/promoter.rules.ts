@@ -25,7 +25,10 @@ export interface Assignment {
  */
 export function tierFitsUnit(tier: number, unit: PromoterUnit): asserts tier is PromoterTier {
   if ((tier !== 1 && tier !== 2) || unitOfTier[tier] !== unit) {
-    throw new DomainError('CB-011', '第1層は福祉区、第2層は中学校区（日常生活圏域）を担当します。層と圏域の単位を選び直してください。');
+    throw new DomainError(
+      'CB-011',
+      '第1層は福祉区、第2層は中学校区（日常生活圏域）を担当します。層と圏域の単位を選び直してください。',
+    );
   }
 }
 
@@ -34,7 +37,10 @@ export function tierFitsUnit(tier: number, unit: PromoterUnit): asserts tier is 
  */
 export function areaIsNew(alreadyAssigned: boolean): void {
   if (alreadyAssigned) {
-    throw new DomainError('CB-012', 'この推進員は、その期間にもうこの圏域を担当しています。担当の一覧を確かめてください。');
+    throw new DomainError(
+      'CB-012',
+      'この推進員は、その期間にもうこの圏域を担当しています。担当の一覧を確かめてください。',
+    );
   }
 }
 
@@ -72,7 +78,10 @@ export function mayMatch(current: readonly Assignment[], areaId: string): void {
     );
   }
   if (!matching.some((assignment) => assignment.areaId === areaId)) {
-    throw new DomainError('CB-015', 'この圏域の担当ではありません。圏域を担当する第2層の推進員に依頼してください。');
+    throw new DomainError(
+      'CB-015',
+      'この圏域の担当ではありません。圏域を担当する第2層の推進員に依頼してください。',
+    );
   }
 }
 
@@ -83,6 +92,9 @@ export function mayMatch(current: readonly Assignment[], areaId: string): void {
  */
 export function worksInArea(current: readonly Assignment[], areaId: string): void {
   if (!current.some((assignment) => assignment.areaId === areaId)) {
-    throw new DomainError('CB-015', 'この圏域の担当ではありません。担当する圏域を選ぶか、圏域を担当する推進員に依頼してください。');
+    throw new DomainError(
+      'CB-015',
+      'この圏域の担当ではありません。担当する圏域を選ぶか、圏域を担当する推進員に依頼してください。',
+    );
   }
 }

@@ -1,6 +1,17 @@
-import { type CallContext, connectionFrom, newId, notFoundOrNotPermitted, savedByOther } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  connectionFrom,
+  newId,
+  notFoundOrNotPermitted,
+  savedByOther,
+} from '@tsunagu/subgraph-kit';
 import { AgencyReference, AreaReference } from '../references/references.ts';
-import type { AppointPromoterInput, AssignPromoterInput, HandOverAreaInput, PromoterListArgs } from './promoter.input.ts';
+import type {
+  AppointPromoterInput,
+  AssignPromoterInput,
+  HandOverAreaInput,
+  PromoterListArgs,
+} from './promoter.input.ts';
 import * as repository from './promoter.repository.ts';
 import * as rules from './promoter.rules.ts';
 import { CommunityPromoter, CommunityPromoterAssignment } from './promoter.type.ts';
@@ -72,11 +83,19 @@ export async function appointPromoter(
  *
  * @throws CB-011, CB-012
  */
-export async function assignPromoter(ctx: CallContext, input: AssignPromoterInput): Promise<CommunityPromoter> {
+export async function assignPromoter(
+  ctx: CallContext,
+  input: AssignPromoterInput,
+): Promise<CommunityPromoter> {
   await ctx.authorize('promoter.assign');
   rules.tierFitsUnit(input.tier, input.unit);
   const promoter = await getRow(ctx, input.promoterId);
-  const wanted = { promoterId: promoter.id, areaId: input.areaId, zoneName: input.zoneName ?? null, from: input.from };
+  const wanted = {
+    promoterId: promoter.id,
+    areaId: input.areaId,
+    zoneName: input.zoneName ?? null,
+    from: input.from,
+  };
   rules.areaIsNew(await repository.hasArea(ctx, wanted));
   await repository.insertAssignment(ctx, {
     id: newId(),
@@ -102,14 +121,19 @@ export async function handOverArea(ctx: CallContext, input: HandOverAreaInput): 
   const assignment = await repository.assignmentById(ctx, input.assignmentId);
   if (!assignment) throw notFoundOrNotPermitted();
   rules.handoverIsSound(
-    { promoterId: assignment.promoter_id, validFrom: assignment.valid_from, validUntil: assignment.valid_until },
+    {
+      promoterId: assignment.promoter_id,
+      validFrom: assignment.valid_from,
+      validUntil: assignment.valid_until,
+    },
     input.toPromoterId,
     input.on,
   );
   const colleague = await getRow(ctx, input.toPromoterId);
   const next = { areaId: assignment.area_id, zoneName: assignment.zone_name };
   rules.areaIsNew(await repository.hasArea(ctx, { ...next, promoterId: colleague.id, from: input.on }));
-  if (!(await repository.endAssignment(ctx, assignment.id, input.on, input.note ?? null))) throw savedByOther();
+  if (!(await repository.endAssignment(ctx, assignment.id, input.on, input.note ?? null)))
+    throw savedByOther();
   await repository.insertAssignment(ctx, {
     id: newId(),
     promoterId: colleague.id,

@@ -21,7 +21,10 @@ export class CommunityServiceInput {
   @IsUUID('all', { message: '圏域を選んでください。' })
   areaId!: string;
 
-  @Field(() => ID, { nullable: true, description: '行う団体（推進員・所管課がほかの団体の活動を登録するとき）' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '行う団体（推進員・所管課がほかの団体の活動を登録するとき）',
+  })
   @IsOptional()
   @IsUUID('all', { message: '行う団体を選び直してください。' })
   holderId?: string | null;

@@ -114,7 +114,10 @@ export function publishedServices(ctx: CallContext): Promise<ServiceRow[]> {
 
 export async function insertService(
   ctx: CallContext,
-  row: Omit<ServiceEntity, 'municipality' | 'state' | 'published' | 'version' | 'source' | 'sourceKey' | 'sourceHash'>,
+  row: Omit<
+    ServiceEntity,
+    'municipality' | 'state' | 'published' | 'version' | 'source' | 'sourceKey' | 'sourceHash'
+  >,
 ): Promise<void> {
   await ctx.db.manager.insert(ServiceEntity, {
     ...row,
@@ -129,7 +132,12 @@ export async function insertService(
  *
  * @throws SAVED_BY_OTHER
  */
-export async function updateState(ctx: CallContext, id: string, version: number, state: ServiceState): Promise<void> {
+export async function updateState(
+  ctx: CallContext,
+  id: string,
+  version: number,
+  state: ServiceState,
+): Promise<void> {
   const updated = await ctx.db.query(
     `update service s set state = $3, published = ($3 = 'open'), version = version + 1
      where ${tenant} and id = $1 and version = $2 returning id`,

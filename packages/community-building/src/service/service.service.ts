@@ -35,7 +35,8 @@ export function serviceActivity(row: repository.ServiceRow): CommunityActivity {
     version: row.version,
     kind: serviceKindLabel(row.kind),
     title: row.name,
-    description: [row.description, row.schedule && `日時: ${row.schedule}`].filter(Boolean).join(' / ') || null,
+    description:
+      [row.description, row.schedule && `日時: ${row.schedule}`].filter(Boolean).join(' / ') || null,
     organiserAgencyId: row.holder_agency_id,
     organiserName: row.holder_name,
     areaId: row.area_id,
@@ -99,7 +100,11 @@ export async function registerService(
 }
 
 /** 休止・再開・終了. @throws CB-026 */
-export async function takeStep(ctx: CallContext, args: ServiceStepArgs, step: ServiceStep): Promise<CommunityService> {
+export async function takeStep(
+  ctx: CallContext,
+  args: ServiceStepArgs,
+  step: ServiceStep,
+): Promise<CommunityService> {
   const [row] = await repository.servicesByIds(ctx, [args.id]);
   await ctx.authorize('service.keep', row?.holder_agency_id ? { agencyId: row.holder_agency_id } : {});
   if (!row) throw notFoundOrNotPermitted();

@@ -14,7 +14,7 @@ import {
   SupporterContactEntity,
   SupporterEntity,
   SupporterSurveyEntity,
-  SupporterTrainingEntity,
+  type SupporterTrainingEntity,
 } from './supporter.entity.ts';
 import type { SupporterListArgs } from './supporter.input.ts';
 import type { HelpKind, SupporterState, SurveyAnswer } from './supporter.rules.ts';
@@ -67,7 +67,9 @@ const summary = `select s.id, s.person_id, s.household_id, s.agency_id, s.area_i
 export const supporterCursors = cursorsOf('supporters:registeredOn');
 
 export function supportersByIds(ctx: CallContext, ids: readonly string[]): Promise<SupporterRow[]> {
-  return ctx.db.personal<SupporterRow>('summary', `${summary} where ${tenant} and s.id = any ($1::uuid[])`, [ids]);
+  return ctx.db.personal<SupporterRow>('summary', `${summary} where ${tenant} and s.id = any ($1::uuid[])`, [
+    ids,
+  ]);
 }
 
 export const supporterById = defineLoader(async (ctx, ids: readonly string[]) =>
@@ -139,7 +141,12 @@ export async function listSupporters(
     and ($3::text is null or $3 = any (s.offers))
     and (not $4::boolean or (s.state in ('registered', 'resting') and exists (select from supporter_survey v
       where v.municipality = s.municipality and v.supporter_id = s.id and v.answer = 'wishes' and v.approached_on is null)))`;
-  const filters = [args.state ?? null, args.areaId ?? null, args.offers ?? null, args.awaitingApproach ?? false];
+  const filters = [
+    args.state ?? null,
+    args.areaId ?? null,
+    args.offers ?? null,
+    args.awaitingApproach ?? false,
+  ];
   const rows = await ctx.db.personal<SupporterRow>(
     'summary',
     `${summary} where ${filter} and ($5::date is null or (s.registered_on, s.id) < ($5::date, $6::uuid))
@@ -200,7 +207,10 @@ export async function updateState(
   if (updated.length === 0) throw savedByOther();
 }
 
-export function upsertTraining(ctx: CallContext, row: Omit<SupporterTrainingEntity, 'municipality'>): Promise<unknown> {
+export function upsertTraining(
+  ctx: CallContext,
+  row: Omit<SupporterTrainingEntity, 'municipality'>,
+): Promise<unknown> {
   return ctx.db.query(
     `insert into supporter_training (municipality, supporter_id, course_id, finished_on)
      values (access.municipality(), $1, $2, $3)
@@ -209,18 +219,31 @@ export function upsertTraining(ctx: CallContext, row: Omit<SupporterTrainingEnti
   );
 }
 
-export async function insertSurvey(ctx: CallContext, row: { id: string; supporterId: string; sentOn: string }) {
+export async function insertSurvey(
+  ctx: CallContext,
+  row: { id: string; supporterId: string; sentOn: string },
+) {
   await ctx.db.manager.insert(SupporterSurveyEntity, { ...row, municipality: ctx.actor.municipality });
 }
 
-export function updateSurveyAnswer(ctx: CallContext, id: string, answer: SurveyAnswer, on: string): Promise<unknown> {
+export function updateSurveyAnswer(
+  ctx: CallContext,
+  id: string,
+  answer: SurveyAnswer,
+  on: string,
+): Promise<unknown> {
   return ctx.db.query(
     `update supporter_survey s set answer = $2, answered_on = greatest($3::date, sent_on) where ${tenant} and id = $1`,
     [id, answer, on],
   );
 }
 
-export function updateSurveyApproach(ctx: CallContext, id: string, result: string, on: string): Promise<unknown> {
+export function updateSurveyApproach(
+  ctx: CallContext,
+  id: string,
+  result: string,
+  on: string,
+): Promise<unknown> {
   return ctx.db.query(
     `update supporter_survey s set approach_result = $2, approached_on = greatest($3::date, answered_on)
      where ${tenant} and id = $1`,

@@ -3,7 +3,12 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { courseById } from '../course/course.repository.ts';
 import { toCourse } from '../course/course.service.ts';
 import { CommunityCourse } from '../course/course.type.ts';
-import { FinishTrainingInput, RegisterSupporterInput, SupporterListArgs, SupporterStepArgs } from './supporter.input.ts';
+import {
+  FinishTrainingInput,
+  RegisterSupporterInput,
+  SupporterListArgs,
+  SupporterStepArgs,
+} from './supporter.input.ts';
 import { contactBySupporter, surveysBySupporter, trainingsBySupporter } from './supporter.repository.ts';
 import * as service from './supporter.service.ts';
 import {
@@ -92,7 +97,10 @@ export class SupporterResolver {
     return service.approach(ctx, id, result);
   }
 
-  @FieldResolver(() => CommunitySupporterContact, { nullable: true, description: '連絡先（見る権限があるときだけ）' })
+  @FieldResolver(() => CommunitySupporterContact, {
+    nullable: true,
+    description: '連絡先（見る権限があるときだけ）',
+  })
   async contact(@Ctx() ctx: CallContext, @Root() supporter: CommunitySupporter) {
     const row = await ctx.load(contactBySupporter, supporter.id);
     return (
@@ -108,7 +116,10 @@ export class SupporterResolver {
   @FieldResolver(() => [CommunitySupporterTraining], { description: '修了した講座' })
   async trainings(@Ctx() ctx: CallContext, @Root() supporter: CommunitySupporter) {
     return (await ctx.load(trainingsBySupporter, supporter.id)).map((row) =>
-      Object.assign(new CommunitySupporterTraining(), { courseId: row.course_id, finishedOn: row.finished_on }),
+      Object.assign(new CommunitySupporterTraining(), {
+        courseId: row.course_id,
+        finishedOn: row.finished_on,
+      }),
     );
   }
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   approachIsCalledFor,
   isNotRegisteredYet,
-  stateAfter,
   type SupporterState,
   type SupporterStep,
+  stateAfter,
   surveyMayBeSent,
   trainingCounts,
   transitions,
@@ -17,7 +17,8 @@ describe('生活・介護支援サポーター', () => {
   it('refuses every step the table does not name, with CB-031', () => {
     for (const step of Object.keys(transitions) as SupporterStep[]) {
       for (const state of states) {
-        if (transitions[step].from.includes(state)) expect(stateAfter(state, step)).toBe(transitions[step].to);
+        if (transitions[step].from.includes(state))
+          expect(stateAfter(state, step)).toBe(transitions[step].to);
         else expect(() => stateAfter(state, step)).toThrow(code('CB-031'));
       }
     }
@@ -31,7 +32,9 @@ describe('生活・介護支援サポーター', () => {
   it('finishes a supporter training that was held', () => {
     const training = { kind: 'supporter-training', startsOn: '2023-05-01' };
     expect(() => trainingCounts(training, '2023-05-15', '2023-06-01')).not.toThrow();
-    expect(() => trainingCounts({ ...training, kind: 'hosted-course' }, '2023-05-15', '2023-06-01')).toThrow(code('CB-033'));
+    expect(() => trainingCounts({ ...training, kind: 'hosted-course' }, '2023-05-15', '2023-06-01')).toThrow(
+      code('CB-033'),
+    );
     expect(() => trainingCounts(training, '2023-04-30', '2023-06-01')).toThrow(code('CB-033'));
     expect(() => trainingCounts(training, '2023-06-02', '2023-06-01')).toThrow(code('CB-033'));
   });

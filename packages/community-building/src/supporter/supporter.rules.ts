@@ -57,7 +57,10 @@ export function stateAfter(state: SupporterState, step: SupporterStep): Supporte
  */
 export function isNotRegisteredYet(running: boolean): void {
   if (running) {
-    throw new DomainError('CB-032', 'この方はもうサポーターに登録されています。いまの登録を開いて直してください。');
+    throw new DomainError(
+      'CB-032',
+      'この方はもうサポーターに登録されています。いまの登録を開いて直してください。',
+    );
   }
 }
 
@@ -66,9 +69,16 @@ export function isNotRegisteredYet(running: boolean): void {
  *
  * @throws CB-033
  */
-export function trainingCounts(course: { kind: string; startsOn: string | null }, finishedOn: string, today: string): void {
+export function trainingCounts(
+  course: { kind: string; startsOn: string | null },
+  finishedOn: string,
+  today: string,
+): void {
   if (course.kind !== 'supporter-training' && course.kind !== 'follow-up') {
-    throw new DomainError('CB-033', '修了を記録できるのは、サポーター養成講座とフォローアップ講座だけです。講座を選び直してください。');
+    throw new DomainError(
+      'CB-033',
+      '修了を記録できるのは、サポーター養成講座とフォローアップ講座だけです。講座を選び直してください。',
+    );
   }
   if (finishedOn > today || (course.startsOn !== null && finishedOn < course.startsOn)) {
     throw new DomainError('CB-033', '修了日は講座の開始日から今日までの日にしてください。', {
@@ -82,7 +92,10 @@ export function trainingCounts(course: { kind: string; startsOn: string | null }
  */
 export function surveyMayBeSent(state: SupporterState, hasOpenSurvey: boolean): void {
   if (state === 'ended' || hasOpenSurvey) {
-    throw new DomainError('CB-034', '回答を待っているアンケートがあるか、登録が終わっています。回答を記録してから送ってください。');
+    throw new DomainError(
+      'CB-034',
+      '回答を待っているアンケートがあるか、登録が終わっています。回答を記録してから送ってください。',
+    );
   }
 }
 

@@ -1,9 +1,20 @@
-import { type CallContext, connectionFrom, DomainError, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  connectionFrom,
+  DomainError,
+  newId,
+  notFoundOrNotPermitted,
+} from '@tsunagu/subgraph-kit';
 import { coursesByIds } from '../course/course.repository.ts';
 import { currentAreas } from '../promoter/promoter.repository.ts';
 import { worksInArea } from '../promoter/promoter.rules.ts';
 import { AgencyReference, AreaReference, PersonReference } from '../references/references.ts';
-import type { FinishTrainingInput, RegisterSupporterInput, SupporterListArgs, SupporterStepArgs } from './supporter.input.ts';
+import type {
+  FinishTrainingInput,
+  RegisterSupporterInput,
+  SupporterListArgs,
+  SupporterStepArgs,
+} from './supporter.input.ts';
 import * as repository from './supporter.repository.ts';
 import * as rules from './supporter.rules.ts';
 import { CommunitySupporter } from './supporter.type.ts';
@@ -78,7 +89,11 @@ export async function registerSupporter(
 }
 
 /** 活動を始めた. @throws CB-031 */
-export async function beginActivity(ctx: CallContext, args: SupporterStepArgs, activity: string): Promise<CommunitySupporter> {
+export async function beginActivity(
+  ctx: CallContext,
+  args: SupporterStepArgs,
+  activity: string,
+): Promise<CommunitySupporter> {
   await ctx.authorize('supporter.keep', { caseId: args.id });
   const row = await getRow(ctx, args.id);
   await repository.updateState(ctx, args.id, args.version, {
@@ -107,18 +122,30 @@ export async function end(ctx: CallContext, args: SupporterStepArgs): Promise<Co
 }
 
 /** 講座の修了を記録する. @throws CB-033 */
-export async function finishTraining(ctx: CallContext, id: string, input: FinishTrainingInput): Promise<CommunitySupporter> {
+export async function finishTraining(
+  ctx: CallContext,
+  id: string,
+  input: FinishTrainingInput,
+): Promise<CommunitySupporter> {
   await ctx.authorize('supporter.keep', { caseId: id });
   const row = await getRow(ctx, id);
   const [course] = await coursesByIds(ctx, [input.courseId]);
   if (!course) throw notFoundOrNotPermitted();
   rules.trainingCounts({ kind: course.kind, startsOn: course.starts_on }, input.finishedOn, ctx.today);
-  await repository.upsertTraining(ctx, { supporterId: row.id, courseId: course.id, finishedOn: input.finishedOn });
+  await repository.upsertTraining(ctx, {
+    supporterId: row.id,
+    courseId: course.id,
+    finishedOn: input.finishedOn,
+  });
   return toSupporter(row);
 }
 
 /** 後追いアンケートを送った. @throws CB-034 */
-export async function sendSurvey(ctx: CallContext, id: string, idempotencyKey?: string | null): Promise<CommunitySupporter> {
+export async function sendSurvey(
+  ctx: CallContext,
+  id: string,
+  idempotencyKey?: string | null,
+): Promise<CommunitySupporter> {
   await ctx.authorize('supporter.keep', { caseId: id });
   const row = await getRow(ctx, id);
   const { id: surveyId, repeated } = await ctx.once(idempotencyKey, newId());
@@ -147,10 +174,17 @@ export async function answerSurvey(
   await ctx.authorize('supporter.keep', { caseId: args.id });
   const row = await getRow(ctx, args.id);
   const open = (await repository.surveysOf(ctx, [args.id])).find((survey) => survey.answered_on === null);
-  if (!open) throw new DomainError('CB-036', '回答を待っているアンケートがありません。先にアンケートを送ってください。');
+  if (!open)
+    throw new DomainError(
+      'CB-036',
+      '回答を待っているアンケートがありません。先にアンケートを送ってください。',
+    );
   await repository.updateSurveyAnswer(ctx, open.id, answer, ctx.today);
   const begins = answer === 'active' && (row.state === 'registered' || row.state === 'resting');
-  await repository.updateState(ctx, args.id, args.version, { state: begins ? 'active' : row.state, activity });
+  await repository.updateState(ctx, args.id, args.version, {
+    state: begins ? 'active' : row.state,
+    activity,
+  });
   return getSupporter(ctx, args.id);
 }
 
