@@ -8,7 +8,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { CallContext } from './context.ts';
 import type { Domain } from './domain.ts';
 import { DomainError } from './domain-error.ts';
@@ -35,7 +35,7 @@ export interface SubgraphSchema {
 export function buildSubgraphSchema(domain: Domain): SubgraphSchema {
   const schema = buildSchemaSync({
     resolvers: domain.resolvers as unknown as NonEmptyArray<new () => object>,
-    orphanedTypes: (domain.orphanedTypes ?? []) as (new () => object)[],
+    orphanedTypes: [...(domain.orphanedTypes ?? []), ...extendedTypes(domain)] as (new () => object)[],
     validateFn: validateInput,
     skipCheck: false,
   });
@@ -45,6 +45,21 @@ export function buildSubgraphSchema(domain: Domain): SubgraphSchema {
       isObjectType(type) && (type.astNode?.directives ?? []).some((d) => d.name.value === 'key'),
   );
   return { sdl, executable: addFederation(schema, sdl, entities, domain) };
+}
+
+/**
+ * The types to which resolvers of the domain add fields. A stub of a shared entity is often named by no field of the
+ * domain itself, only by `_entities`; without this it would vanish from the schema with all that was added to it.
+ */
+function extendedTypes(domain: Domain): unknown[] {
+  const { fieldResolvers, resolverClasses } = getMetadataStorage();
+  const own: readonly unknown[] = domain.resolvers;
+  const extending = new Set(
+    fieldResolvers.filter(({ kind }) => kind === 'external').map(({ target }) => target),
+  );
+  return resolverClasses
+    .filter(({ target }) => own.includes(target) && extending.has(target))
+    .map(({ getObjectType }) => getObjectType());
 }
 
 function addFederation(
