@@ -9,6 +9,15 @@ import { emergencyFiguresFunction, supportsByIds } from './emergency/emergency.r
 import { EmergencySupportResolver } from './emergency/emergency.resolver.ts';
 import { toSupport } from './emergency/emergency.service.ts';
 import {
+  ExchangeEventEntity,
+  ExchangeGroupEntity,
+  ExchangeParticipationEntity,
+} from './exchange/exchange.entity.ts';
+import { ExchangeResolver } from './exchange/exchange.resolver.ts';
+import { toEvent, toGroup } from './exchange/exchange.service.ts';
+import { eventsByIds, eventsForCatalogue } from './exchange/exchange-event.repository.ts';
+import { groupsByIds } from './exchange/exchange-group.repository.ts';
+import {
   FacilityActivityEntity,
   FacilitySheetEntity,
   FacilitySheetInternalEntity,
@@ -22,6 +31,11 @@ import { toSheet, toSpace } from './facility/facility.service.ts';
 import { supportFiguresFunction } from './facility/facility-support.repository.ts';
 import { Facility1700000500001 } from './migrations/0001-facility.ts';
 import { Emergency1700000500002 } from './migrations/0002-emergency.ts';
+import { ExchangeNetwork1700000500003 } from './migrations/0003-exchange-network.ts';
+import { CentreTargetEntity, WelfareNetworkEntity, WelfareNetworkMemberEntity } from './network/network.entity.ts';
+import { networksByIds } from './network/network.repository.ts';
+import { WelfareNetworkResolver } from './network/network.resolver.ts';
+import { toNetwork } from './network/network.service.ts';
 import { HouseholdExtension, PersonExtension } from './references/involvement.ts';
 import { HouseholdReference } from './references/references.ts';
 
@@ -30,12 +44,23 @@ export const domain = defineDomain({
   name: 'multi-actor-participation',
   schema: 'multi_actor_participation',
   measure: 5,
-  resolvers: [FacilitySheetResolver, FacilitySpaceResolver, EmergencySupportResolver, PersonExtension, HouseholdExtension],
+  resolvers: [
+    FacilitySheetResolver,
+    FacilitySpaceResolver,
+    EmergencySupportResolver,
+    ExchangeResolver,
+    WelfareNetworkResolver,
+    PersonExtension,
+    HouseholdExtension,
+  ],
   orphanedTypes: [HouseholdReference],
   references: {
     FacilitySheet: referenceById(sheetsByIds, toSheet),
     FacilitySpace: referenceById(spacesByIds, toSpace),
     EmergencySupport: referenceById(supportsByIds, toSupport),
+    ExchangeGroup: referenceById(groupsByIds, toGroup),
+    ExchangeEvent: referenceById(eventsByIds, toEvent),
+    WelfareNetwork: referenceById(networksByIds, toNetwork),
   },
   entities: [
     FacilitySheetEntity,
@@ -48,8 +73,14 @@ export const domain = defineDomain({
     EmergencySupportPersonEntity,
     EmergencySupportItemEntity,
     EmergencySupportNarrativeEntity,
+    ExchangeGroupEntity,
+    ExchangeEventEntity,
+    ExchangeParticipationEntity,
+    WelfareNetworkEntity,
+    WelfareNetworkMemberEntity,
+    CentreTargetEntity,
   ],
-  migrations: [Facility1700000500001, Emergency1700000500002],
+  migrations: [Facility1700000500001, Emergency1700000500002, ExchangeNetwork1700000500003],
   repeatable: [...supportFiguresFunction, ...emergencyFiguresFunction],
   actions: {
     'facilitySheet.keep': { roles: ['group', 'case-worker', 'promoter'], on: 'agency', anyAgencyRoles: ['promoter'] },
@@ -59,5 +90,12 @@ export const domain = defineDomain({
     'emergencySupport.deliver': { roles: ['case-worker'], on: 'case' },
     'emergencySupport.follow': { roles: ['case-worker'], on: 'case' },
     'emergencySupport.withdraw': { roles: ['case-worker'], on: 'case' },
+    'exchangeGroup.register': { roles: ['group', 'section'], on: 'agency', anyAgencyRoles: ['section'] },
+    'exchangeEvent.plan': { roles: ['section', 'promoter'], on: 'tenant' },
+    'exchangeEvent.join': { roles: ['group', 'section'], on: 'agency', anyAgencyRoles: ['section'] },
+    'exchangeEvent.recordResult': { roles: ['section', 'promoter'], on: 'agency', anyAgencyRoles: ['section'] },
+    'exchangeEvent.cancel': { roles: ['section', 'promoter'], on: 'agency', anyAgencyRoles: ['section'] },
+    'welfareNetwork.keep': { roles: ['promoter', 'section'], on: 'tenant' },
   },
+  activitiesToPublish: eventsForCatalogue,
 });
