@@ -131,5 +131,7 @@ export class CouncilListArgs extends PageArgs {
   theme?: CommunityCouncilTheme | null;
 
   @Field(() => String, { nullable: true, description: 'この日から会議がない' })
+  @IsOptional()
+  @IsDateString({}, { message: '日付を年月日で入れてください。' })
   withoutMeetingSince?: string | null;
 }

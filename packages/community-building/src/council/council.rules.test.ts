@@ -48,6 +48,9 @@ describe('協議体の断り', () => {
       code('CB-003'),
     );
     expect(() => foundingIsSound(founding, '2023-04-30')).toThrow(code('CB-003'));
+    expect(() => foundingIsSound({ ...founding, foundedOn: '2023-04-31' }, '2023-06-01')).toThrow(
+      code('CB-003'),
+    );
   });
 
   it('takes a council for active only with a meeting and a theme', () => {

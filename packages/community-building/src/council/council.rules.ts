@@ -1,3 +1,4 @@
+import { isCalendarDate } from '@tsunagu/japan';
 import { DomainError } from '@tsunagu/subgraph-kit';
 
 /** 協議体の状態: "set up" (設置) stands apart from "active" (活動). M4-01, M4-02. */
@@ -55,6 +56,7 @@ export function foundingIsSound(
     );
   }
   if (
+    !isCalendarDate(founding.foundedOn) ||
     founding.foundedOn > today ||
     (founding.startedOn !== null && founding.foundedOn < founding.startedOn)
   ) {

@@ -1,3 +1,4 @@
+import { parseFiscalYear } from '@tsunagu/japan';
 import {
   type CallContext,
   countCap,
@@ -83,7 +84,7 @@ export async function listCourses(
     args.kind ?? null,
     args.theme ?? null,
     args.state ?? null,
-    args.fiscalYear ?? null,
+    args.fiscalYear ? (parseFiscalYear(args.fiscalYear) ?? args.fiscalYear) : null,
     args.areaId ?? null,
     args.organiserId ?? null,
   ];
