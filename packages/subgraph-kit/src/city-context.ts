@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { CityCase, CityContext, CityHousehold } from './city.ts';
 import { keyedId } from './identifier.ts';
@@ -57,9 +57,11 @@ async function copyRows(
       Readable.from(chunksOf(rows)),
       client.query(copyFrom(`copy incoming (${names}) from stdin`)),
     );
+    const restore = await setIndexesAside(client, table);
     const { rowCount } = await client.query(
       `insert into ${table} (${names}) select ${names} from incoming on conflict do nothing`,
     );
+    for (const statement of restore) await client.query(statement);
     await client.query('commit');
     return rowCount ?? 0;
   } catch (error) {
@@ -68,6 +70,28 @@ async function copyRows(
   } finally {
     client.release();
   }
+}
+
+/**
+ * Building an index once is several times faster than filling it row by row. From an empty table all but the unique
+ * indexes are dropped, inside the transaction of the load.
+ *
+ * @returns the statements that bring them back
+ */
+async function setIndexesAside(client: PoolClient, table: string): Promise<string[]> {
+  const { rowCount } = await client.query(`select from ${table} limit 1`);
+  if (rowCount) return [];
+  const { rows } = await client.query<{ drop: string; restore: string }>(
+    `select format('alter table %s drop constraint %I', $1::text, conname) as drop,
+       format('alter table %s add constraint %I %s', $1::text, conname, pg_get_constraintdef(oid)) as restore
+     from pg_constraint where conrelid = $1::regclass and contype = 'x'
+     union all
+     select format('drop index %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
+     from pg_index where indrelid = $1::regclass and not indisunique and not indisexclusion`,
+    [table],
+  );
+  for (const { drop } of rows) await client.query(drop);
+  return rows.map(({ restore }) => restore);
 }
 
 async function loadCases(
