@@ -44,7 +44,8 @@ async function unreportedCanaries(real: Cruise): Promise<string[]> {
   });
 }
 
-async function cruise(directory: string, places: string[]): Promise<Cruise | string> {
+/** What dependency-cruiser finds in places of a checkout, or why it cannot say. */
+export async function cruise(directory: string, places: string[]): Promise<Cruise | string> {
   const { stdout, stderr } = await execute(
     'depcruise',
     ['--config', CONFIG, '--output-type', 'json', ...places],

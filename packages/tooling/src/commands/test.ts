@@ -1,6 +1,7 @@
 import { checkBreakingChanges } from '../checks/breaking-changes.ts';
 import { checkDependencies } from '../checks/dependencies.ts';
 import { checkGenerated } from '../checks/generated.ts';
+import { checkGenerator } from '../checks/generator.ts';
 import type { CheckResult } from '../checks/result.ts';
 import { checkStories, checkTests } from '../checks/tests.ts';
 import { checkBuild, checkFormat, checkLint, checkTypes, checkUnused } from '../checks/tools.ts';
@@ -19,6 +20,7 @@ const checks: Record<string, Check> = {
   types: { title: '型 (tsc)', run: checkTypes },
   generated: { title: '生成物が新しいこと (generate --check)', run: checkGenerated },
   breaking: { title: 'スキーマの破壊的変更がないこと (graphql-inspector)', run: checkBreakingChanges },
+  generator: { title: '新しい領域の生成器 (turbo gen domain)', run: checkGenerator },
   build: { title: '組み立て (esbuild, vite)', run: checkBuild },
   tests: { title: 'テスト (vitest, PostgreSQL)', run: checkTests },
   stories: { title: '画面を通したテスト (Chromium)', run: checkStories },

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { execute, typescript } from '../commands/execute.ts';
-import { domainPackages, type WorkspacePackage } from '../commands/workspace.ts';
+import { execute } from '../commands/execute.ts';
+import { domainPackages, root, type WorkspacePackage } from '../commands/workspace.ts';
 import { inTurn, testSecret } from '../postgres/test-server.ts';
 
 const FOLDER = 'packages/tooling/.cache/generate';
@@ -29,12 +29,12 @@ export async function domainSchemas(
   const packages = domainPackages();
   if (packages.length === 0) problems.push('領域のパッケージが一つも見つかりません。');
   for (const each of packages) {
-    const printed = await print([each]);
+    const printed = await printDomains([each]);
     if (typeof printed === 'string') problems.push(`${each.folder}: スキーマを作れません。\n${printed}`);
     else schemas.push(...printed.schemas);
   }
   const good = packages.filter(({ name }) => schemas.some((schema) => schema.name === name));
-  const together = await inTurn(() => print(good, databaseUrl));
+  const together = await inTurn(() => printDomains(good, { databaseUrl }));
   if (typeof together === 'string') {
     return {
       schemas,
@@ -57,12 +57,23 @@ interface Printed {
   drift: Record<string, string[]>;
 }
 
-async function print(packages: readonly WorkspacePackage[], databaseUrl?: string): Promise<Printed | string> {
+/**
+ * The schemas of domains of a checkout (`base`), printed in one process of its own; with a database address also what
+ * differs between entities and tables.
+ *
+ * @returns what is wrong, if the domains cannot be loaded
+ */
+export async function printDomains(
+  packages: readonly WorkspacePackage[],
+  { databaseUrl, base = root }: { databaseUrl?: string | undefined; base?: string } = {},
+): Promise<Printed | string> {
   const name = packages.length === 1 ? packages[0]?.name : 'all';
-  const entry = `${FOLDER}/${name}.ts`;
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(entry, program(packages, path.resolve('.')));
-  const { code, stdout, stderr } = await execute(...typescript(entry), {
+  const entry = path.join(base, FOLDER, `${name}.ts`);
+  mkdirSync(path.dirname(entry), { recursive: true });
+  writeFileSync(entry, program(packages, base));
+  const run = path.join(base, 'packages/tooling/bin/run.mjs');
+  const { code, stdout, stderr } = await execute(process.execPath, [run, entry], {
+    cwd: base,
     env: { GENERATE_DATABASE_URL: databaseUrl ?? '', GENERATE_SECRET: testSecret },
   });
   const answer = stdout.split(MARK)[1];
@@ -77,10 +88,10 @@ function essence(output: string): string {
 }
 
 /** The TypeScript that imports the domains; written, not committed, because it follows the packages that are there. */
-function program(packages: readonly WorkspacePackage[], root: string): string {
+function program(packages: readonly WorkspacePackage[], base: string): string {
   const imports = packages.map(
     ({ folder }, index) =>
-      `import { domain as domain${index} } from ${JSON.stringify(`${root}/${folder}/src/index.ts`)};`,
+      `import { domain as domain${index} } from ${JSON.stringify(`${base}/${folder}/src/index.ts`)};`,
   );
   const list = packages.map(
     ({ folder }, index) => `{ folder: ${JSON.stringify(folder)}, domain: domain${index} }`,

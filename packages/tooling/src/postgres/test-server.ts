@@ -16,7 +16,7 @@ export interface TestServer {
 export async function startTestServer(): Promise<TestServer> {
   const given = process.env.TSUNAGU_TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
-  return startPostgres({ dataDir: directory(), port: 54480, durable: false });
+  return startPostgres({ dataDir: testServerDirectory(), port: 54480, durable: false });
 }
 
 /**
@@ -24,7 +24,7 @@ export async function startTestServer(): Promise<TestServer> {
  * them at once collide.
  */
 export function inTurn<T>(migrate: () => Promise<T>): Promise<T> {
-  return withFileLock(path.join(directory(), 'migration.lock'), migrate, 300_000);
+  return withFileLock(path.join(testServerDirectory(), 'migration.lock'), migrate, 300_000);
 }
 
 /** Root of the checkout: the nearest directory above that holds turbo.json. */
@@ -39,6 +39,7 @@ export function repositoryRoot(): string {
   return directory;
 }
 
-function directory(): string {
+/** Where the shared server keeps its data, and the lock of those who migrate on it. */
+export function testServerDirectory(): string {
   return path.join(repositoryRoot(), '.cache', 'test-postgres');
 }

@@ -118,7 +118,8 @@ function format(root: string, name: string): string {
     `packages/${name}`,
     `apps/portal/src/features/${name}`,
     'apps/portal/src/locales',
-    'apps/portal/src/app',
+    'apps/portal/src/app/navigation.tsx',
+    'apps/portal/src/app/router.tsx',
     'apps/subgraphs/package.json',
     'apps/subgraphs/src/catalogue.ts',
   ];
