@@ -53,18 +53,11 @@ export function wallStatements(wall: TableWall): string[] {
 function predicates(wall: TableWall, tenant: string): { read: string; write: string } {
   const rule = wall.rule;
   const name = `"${wall.schema}"."${wall.table}"`;
-  if (rule.by === 'case') {
-    const match = `v.municipality = ${name}.municipality and v.case_id = ${name}."${rule.column}"`;
+  if (rule.by === 'case' || rule.by === 'person') {
+    const id = `${name}."${rule.column}"`;
     return {
-      read: `${tenant} and exists (select from access.visible_case v where ${match} and v.data_class = '${wall.dataClass}')`,
-      write: `${tenant} and exists (select from access.writable_case v where ${match})`,
-    };
-  }
-  if (rule.by === 'person') {
-    const match = `v.municipality = ${name}.municipality and v.person_id = ${name}."${rule.column}"`;
-    return {
-      read: `${tenant} and exists (select from access.visible_person v where ${match} and v.data_class = '${wall.dataClass}')`,
-      write: `${tenant} and exists (select from access.writable_person v where ${match})`,
+      read: `${tenant} and exists (select from access.${rule.by}_basis(${id}, '${wall.dataClass}'))`,
+      write: `${tenant} and exists (select from access.${rule.by}_writable(${id}))`,
     };
   }
   const published = rule.publishedColumn ? `"${rule.publishedColumn}" or ` : '';

@@ -260,18 +260,23 @@ const factFunctions = [
   definer(
     'others_involved(p_household uuid, p_members uuid[])',
     'boolean',
-    `begin
+    `declare
+       here char(5) := access.municipality();
+     begin
        return exists (
-         select from access.case_ref r
-         where r.municipality = access.municipality() and r.closed_at is null
-           and (r.household_id = p_household or exists (
-             select from access.case_subject cs
-             where cs.municipality = r.municipality and cs.case_id = r.case_id and cs.person_id = any (p_members)))
-           and not exists (select from access.visible_case v where v.case_id = r.case_id)
+         select from (
+           select r.case_id from access.case_ref r
+             where r.municipality = here and r.household_id = p_household and r.closed_at is null
+           union
+           select r.case_id from access.case_subject cs
+             join access.case_ref r on r.municipality = here and r.case_id = cs.case_id
+             where cs.municipality = here and cs.person_id = any (p_members) and r.closed_at is null) open_case
+         where not exists (
+             select from access.visible_case v where v.municipality = here and v.case_id = open_case.case_id)
            and not exists (
              select from access.case_subject cs
-             join access.seal s on s.municipality = cs.municipality and s.person_id = cs.person_id and s.valid @> now()
-             where cs.municipality = r.municipality and cs.case_id = r.case_id));
+             join access.seal on seal.municipality = here and seal.person_id = cs.person_id and seal.valid @> now()
+             where cs.municipality = here and cs.case_id = open_case.case_id));
      end`,
   ),
   // 閲覧記録: one row per call; without it the answer is not given.

@@ -87,7 +87,32 @@ export const viewStatements = [
   view('visible_person', `${visiblePersonByCounter}\nunion all\n${visiblePersonByCase}`),
   view('writable_case', writableCase),
   view('writable_person', writablePerson),
+  lookUp('case_basis', 'visible_case', 'case_id'),
+  lookUp('person_basis', 'visible_person', 'person_id'),
+  writeLookUp('case_writable', 'writable_case', 'case_id'),
+  writeLookUp('person_writable', 'writable_person', 'person_id'),
 ].flat();
+
+/**
+ * The bases of one case or person in one data class. Row-level security and queries ask by these functions: an EXISTS over
+ * the view itself would be hashed, that is, computed for everything the agency may see, however few rows are asked for.
+ */
+function lookUp(name: string, viewName: string, column: string): string[] {
+  return [
+    `create or replace function access.${name}(p_id uuid, p_class text) returns table (basis text, evidence_id uuid)
+     language sql stable parallel safe rows 1 as $body$
+       select v.basis, v.evidence_id from access.${viewName} v
+       where v.municipality = ${currentMunicipality} and v.${column} = p_id and v.data_class = p_class $body$`,
+  ];
+}
+
+function writeLookUp(name: string, viewName: string, column: string): string[] {
+  return [
+    `create or replace function access.${name}(p_id uuid) returns table (id uuid)
+     language sql stable parallel safe rows 1 as $body$
+       select v.${column} from access.${viewName} v where v.municipality = ${currentMunicipality} and v.${column} = p_id $body$`,
+  ];
+}
 
 function view(name: string, body: string): string[] {
   return [`create or replace view access.${name} as ${body}`, `grant select on access.${name} to public`];

@@ -196,8 +196,7 @@ const householdWalls = [
   ),
   // a relationship tells of two persons: both must be visible
   `create policy both_sides on relationship as restrictive for select to ${role} using (exists (
-    select from access.visible_person v where v.municipality = relationship.municipality
-      and v.person_id = relationship.other_id and v.data_class = 'identity'))`,
+    select from access.person_basis(relationship.other_id, 'identity')))`,
 ];
 
 function guarded(table: string, read: string): string[] {

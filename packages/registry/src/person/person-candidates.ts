@@ -4,7 +4,7 @@ import { runtimeRole } from '@tsunagu/access';
  * 住民検索 — ids of the people who fit, of those the actor may see.
  *
  * `@>` and LIKE are not leakproof, so under forced row-level security they would scan the whole table. This function
- * runs as the owner, applies the policy (`access.visible_person`, seals included) itself before its limit, and gives ids
+ * runs as the owner, applies the policy (`access.person_basis`, seals included) itself before its limit, and gives ids
  * only; the rows are then read under row-level security. Without a term it lists nobody who is visible by the counter
  * rule alone: a window looks for somebody, it does not leaf through the town.
  */
@@ -45,9 +45,8 @@ export const personCandidateStatements = [
      return query execute
        'select s.person_id, s.kana_key from registry.person_search s where s.municipality = access.municipality()'
        || conditions
-       || ' and exists (select from access.visible_person v where v.municipality = access.municipality()
-            and v.person_id = s.person_id and v.data_class = ''identity'''
-       || case when jsonb_array_length(p_terms) = 0 then ' and v.basis <> ''counter''' else '' end || ')'
+       || ' and exists (select from access.person_basis(s.person_id, ''identity'') b'
+       || case when jsonb_array_length(p_terms) = 0 then ' where b.basis <> ''counter''' else '' end || ')'
        || case when p_after_key is null then '' else
             format(' and (s.kana_key, s.person_id) > (%L, %L::uuid)', p_after_key, p_after_id) end
        || ' order by s.kana_key, s.person_id limit ' || p_limit;
