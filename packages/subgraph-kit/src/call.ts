@@ -154,9 +154,7 @@ function maskError(error: unknown, subgraph: string): GraphQLError {
     });
   }
   const errorId = randomUUID();
-  const described =
-    original instanceof Error ? `${original.name}: ${original.message}\n${original.stack ?? ''}` : 'unknown';
-  console.error(JSON.stringify({ level: 'error', errorId, subgraph, error: described.slice(0, 4_000) }));
+  console.error(JSON.stringify({ level: 'error', errorId, subgraph, ...traceOf(original) }));
   return new GraphQLError(
     `処理できませんでした。続くときは、番号 ${errorId} を添えて管理者に連絡してください。`,
     {
@@ -164,6 +162,13 @@ function maskError(error: unknown, subgraph: string): GraphQLError {
       extensions: { code: 'INTERNAL', errorId },
     },
   );
+}
+
+/** Kind and place of an error. Its message stays out: it may quote what somebody typed. */
+function traceOf(error: unknown): object {
+  if (!(error instanceof Error)) return { error: 'unknown' };
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return { error: error.name, code: (error as { code?: unknown }).code, frames: frames.slice(0, 12) };
 }
 
 function isSuspended(error: unknown): boolean {
