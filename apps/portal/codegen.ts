@@ -10,7 +10,15 @@ const scalars = { DateTime: 'string', Date: 'string', DateTimeISO: 'string', JSO
 const config: CodegenConfig = {
   schema: printSchema(apiSchemaOf(supergraph)),
   documents: 'src/**/*.graphql',
-  config: { scalars, enumsAsTypes: true, useTypeImports: true, skipTypename: true, avoidOptionals: { field: true } },
+  // The order of enum values is the order of work, not of the alphabet.
+  config: {
+    sort: false,
+    scalars,
+    enumsAsTypes: true,
+    useTypeImports: true,
+    skipTypename: true,
+    avoidOptionals: { field: true },
+  },
   generates: {
     'src/shared/graphql/schema.generated.ts': {
       plugins: ['typescript'],

@@ -1,12 +1,24 @@
+import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { type MessageId } from '../locales/ja/index.ts';
+import type { MessageId } from '../locales/ja/index.ts';
 import { useT } from '../shared/i18n/use-t.ts';
 import { choosePurpose, type Purpose, purposes, usePurpose } from '../shared/session/purpose.ts';
 import { signOut, useSession } from '../shared/session/session.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { SignedInAgencyDocument } from './signed-in-agency.generated.ts';
 
 const roleIds = [
-  'window', 'case-worker', 'clerk', 'coordinator', 'lead-division', 'section', 'promoter', 'group', 'adviser', 'auditor', 'register-keeper',
+  'window',
+  'case-worker',
+  'clerk',
+  'coordinator',
+  'lead-division',
+  'section',
+  'promoter',
+  'group',
+  'adviser',
+  'auditor',
+  'register-keeper',
 ] as const;
 
 function roleLabel(t: (id: MessageId) => string, role: string): string {
@@ -18,7 +30,9 @@ function roleLabel(t: (id: MessageId) => string, role: string): string {
 export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => void }) {
   const t = useT();
   const session = useSession();
+  const { data } = useQuery(SignedInAgencyDocument);
   const roles = session.roles.map((role) => roleLabel(t, role)).join('・');
+  const position = [data?.me?.agency?.name, roles].filter(Boolean).join('／');
   return (
     <header className="sticky top-0 z-40 border-b border-solid-gray-300 bg-white" data-print="hide">
       <div className="mx-auto flex h-14 max-w-[90rem] items-center gap-2 px-2 sm:gap-3 sm:px-4">
@@ -41,7 +55,7 @@ export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
           <PurposeChoice />
           <div className="min-w-0 text-right text-dns-14N-120 max-md:hidden">
             <p className="truncate font-bold">{session.displayName}</p>
-            <p className="truncate text-solid-gray-700">{[session.agencyName, roles].filter(Boolean).join('／')}</p>
+            <p className="truncate text-solid-gray-700">{position}</p>
           </div>
           <LanguageSwitch />
           <button
@@ -55,7 +69,7 @@ export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
       </div>
       <p className="border-t border-solid-gray-200 px-4 py-1 text-dns-14N-120 md:hidden">
         {session.displayName}
-        <span className="text-solid-gray-700">（{[session.agencyName, roles].filter(Boolean).join('／')}）</span>
+        <span className="text-solid-gray-700">（{position}）</span>
       </p>
     </header>
   );

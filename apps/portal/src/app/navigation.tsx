@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type MessageId } from '../locales/ja/index.ts';
+import type { MessageId } from '../locales/ja/index.ts';
 import { useT } from '../shared/i18n/use-t.ts';
 import { cx } from '../shared/kit/cx.ts';
 
@@ -24,7 +24,9 @@ export function Navigation({ isOpen }: { isOpen: boolean }) {
       data-print="hide"
       className={cx(
         'shrink-0 bg-white lg:sticky lg:top-14 lg:block lg:h-[calc(100dvh-3.5rem)] lg:w-52 lg:border-r lg:border-solid-gray-200 lg:py-4',
-        isOpen ? 'max-lg:fixed max-lg:inset-x-0 max-lg:top-14 max-lg:z-40 max-lg:border-b max-lg:shadow-3' : 'max-lg:hidden',
+        isOpen
+          ? 'max-lg:fixed max-lg:inset-x-0 max-lg:top-14 max-lg:z-40 max-lg:border-b max-lg:shadow-3'
+          : 'max-lg:hidden',
       )}
     >
       <ul>

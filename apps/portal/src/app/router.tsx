@@ -1,5 +1,10 @@
-import { type ApolloClient } from '@apollo/client';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { ApolloClient } from '@apollo/client';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
 import { activitiesSearch } from '../features/activities/search.ts';
 import { agenciesSearch } from '../features/agencies/search.ts';
 import { consultationsSearch, intakeSearch } from '../features/consultations/search.ts';
@@ -7,8 +12,8 @@ import { householdsSearch } from '../features/households/search.ts';
 import { peopleSearch } from '../features/people/search.ts';
 import { planSearch } from '../features/plan/search.ts';
 import { enterRoutePurpose, type Purpose } from '../shared/session/purpose.ts';
-import { Layout } from './layout.tsx';
 import { FailedPage, NotFoundPage } from './failed-page.tsx';
+import { Layout } from './layout.tsx';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -52,7 +57,10 @@ const routes = [
     path: '/households',
     staticData: { purpose: 'consultation' },
     validateSearch: householdsSearch,
-    component: lazyRouteComponent(() => import('../features/households/households-page.tsx'), 'HouseholdsPage'),
+    component: lazyRouteComponent(
+      () => import('../features/households/households-page.tsx'),
+      'HouseholdsPage',
+    ),
   }),
   createRoute({
     getParentRoute: parent,
@@ -65,7 +73,10 @@ const routes = [
     path: '/consultations',
     staticData: { purpose: 'consultation' },
     validateSearch: consultationsSearch,
-    component: lazyRouteComponent(() => import('../features/consultations/consultations-page.tsx'), 'ConsultationsPage'),
+    component: lazyRouteComponent(
+      () => import('../features/consultations/consultations-page.tsx'),
+      'ConsultationsPage',
+    ),
   }),
   createRoute({
     getParentRoute: parent,
@@ -78,7 +89,10 @@ const routes = [
     getParentRoute: parent,
     path: '/consultations/$consultationId',
     staticData: { purpose: 'handover' },
-    component: lazyRouteComponent(() => import('../features/consultations/consultation-page.tsx'), 'ConsultationPage'),
+    component: lazyRouteComponent(
+      () => import('../features/consultations/consultation-page.tsx'),
+      'ConsultationPage',
+    ),
   }),
   createRoute({
     getParentRoute: parent,
@@ -98,7 +112,10 @@ const routes = [
     path: '/activities',
     staticData: { purpose: 'directory' },
     validateSearch: activitiesSearch,
-    component: lazyRouteComponent(() => import('../features/activities/activities-page.tsx'), 'ActivitiesPage'),
+    component: lazyRouteComponent(
+      () => import('../features/activities/activities-page.tsx'),
+      'ActivitiesPage',
+    ),
   }),
   createRoute({
     getParentRoute: parent,

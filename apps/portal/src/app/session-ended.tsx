@@ -18,7 +18,12 @@ export function SessionEnded({ isOpen, onSignedIn }: { isOpen: boolean; onSigned
       onClose={onSignedIn}
       closeLabel={t('signIn.done')}
       actions={
-        <a className={buttonClass('solid')} href={signInAddress('/signed-in')} target="_blank" rel="opener">
+        <a
+          className={buttonClass('solid')}
+          href={signInAddress('/signed-in')}
+          target="_blank"
+          rel="noopener opener"
+        >
           {t('signIn.again')}
         </a>
       }

@@ -40,7 +40,8 @@ export function ActivitiesPage() {
   });
   const { data: areas } = useQuery(ActivityAreasDocument);
   const rows = data?.activities?.nodes ?? [];
-  const empty = data && rows.length === 0 ? <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState> : null;
+  const empty =
+    data && rows.length === 0 ? <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState> : null;
   return (
     <Page title={t('nav.activities')} crumbs={[{ label: t('nav.activities') }]} lead={t('activities.lead')}>
       <FilterBar
@@ -79,7 +80,10 @@ export function ActivitiesPage() {
           emptyLabel={t('list.any')}
           value={search.measure ? (String(search.measure) as (typeof MEASURES)[number]) : ''}
           onChange={(measure) => list.filter({ measure: measure === '' ? undefined : Number(measure) })}
-          choices={MEASURES.map((measure) => ({ value: measure, label: `${measure} ${t(`measure.${measure}`)}` }))}
+          choices={MEASURES.map((measure) => ({
+            value: measure,
+            label: `${measure} ${t(`measure.${measure}`)}`,
+          }))}
         />
         <Select
           small
@@ -112,7 +116,11 @@ export function ActivitiesPage() {
             content: empty ?? (
               <div className="space-y-3">
                 <ActivityTable rows={rows} />
-                <Pager list={list} totalCount={data?.activities?.totalCount} pageInfo={data?.activities?.pageInfo} />
+                <Pager
+                  list={list}
+                  totalCount={data?.activities?.totalCount}
+                  pageInfo={data?.activities?.pageInfo}
+                />
               </div>
             ),
           },

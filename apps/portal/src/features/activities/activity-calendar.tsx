@@ -49,8 +49,12 @@ export function ActivityCalendar({ month, rows, isCut, onMonth }: ActivityCalend
         <caption className="sr-only">{title.format(new Date(`${month}-01`))}</caption>
         <thead className="max-sm:sr-only">
           <tr>
-            {Array.from({ length: 7 }, (_, day) => (
-              <th key={day} scope="col" className="border border-solid-gray-300 bg-solid-gray-50 py-1 font-normal">
+            {[0, 1, 2, 3, 4, 5, 6].map((day) => (
+              <th
+                key={day}
+                scope="col"
+                className="border border-solid-gray-300 bg-solid-gray-50 py-1 font-normal"
+              >
                 {weekday.format(new Date(SUNDAY + day * DAY_MS))}
               </th>
             ))}
@@ -60,7 +64,12 @@ export function ActivityCalendar({ month, rows, isCut, onMonth }: ActivityCalend
           {weeksOfMonth(month).map((week) => (
             <tr key={week[0]} className="max-sm:block">
               {week.map((day) => (
-                <DayCell key={day} day={day} inMonth={day.startsWith(month)} activities={byDay.get(day) ?? []} />
+                <DayCell
+                  key={day}
+                  day={day}
+                  inMonth={day.startsWith(month)}
+                  activities={byDay.get(day) ?? []}
+                />
               ))}
             </tr>
           ))}
@@ -70,7 +79,15 @@ export function ActivityCalendar({ month, rows, isCut, onMonth }: ActivityCalend
   );
 }
 
-function DayCell({ day, inMonth, activities }: { day: string; inMonth: boolean; activities: readonly ActivityRow[] }) {
+function DayCell({
+  day,
+  inMonth,
+  activities,
+}: {
+  day: string;
+  inMonth: boolean;
+  activities: readonly ActivityRow[];
+}) {
   const { i18n } = useLingui();
   const dates = useDates();
   const holiday = holidayName(day, i18n.locale === 'ja' ? 'ja' : 'en');
@@ -82,7 +99,13 @@ function DayCell({ day, inMonth, activities }: { day: string; inMonth: boolean; 
         activities.length === 0 ? 'max-sm:hidden' : 'max-sm:block',
       )}
     >
-      <p className={cx('text-dns-14N-120', holiday && 'text-red-1000', day === today() && 'font-bold text-blue-1000')}>
+      <p
+        className={cx(
+          'text-dns-14N-120',
+          holiday && 'text-red-1000',
+          day === today() && 'font-bold text-blue-1000',
+        )}
+      >
         <time dateTime={day}>{Number(day.slice(8))}</time> {holiday}
       </p>
       <ul className="space-y-1">

@@ -14,7 +14,9 @@ export function ActivityPage() {
   const t = useT();
   const dates = useDates();
   const { activityId } = useParams({ strict: false });
-  const { data, error, loading, refetch } = useQuery(ActivityPageDocument, { variables: { id: activityId! } });
+  const { data, error, loading, refetch } = useQuery(ActivityPageDocument, {
+    variables: { id: activityId! },
+  });
   const activity = data?.activity;
   const crumbs = [{ label: t('nav.activities'), to: '/activities' }, { label: activity?.title ?? '…' }];
   if (!activity) {
@@ -29,14 +31,21 @@ export function ActivityPage() {
     <Page
       title={activity.title}
       crumbs={crumbs}
-      lead={<Badge tone={measureTone(activity.measure)}>{t(`measure.${activity.measure}` as MessageId)}</Badge>}
+      lead={
+        <Badge tone={measureTone(activity.measure)}>{t(`measure.${activity.measure}` as MessageId)}</Badge>
+      }
     >
       <QueryNotice error={error} onRetry={() => void refetch()} />
-      {activity.description ? <p className="max-w-prose whitespace-pre-line">{activity.description}</p> : null}
+      {activity.description ? (
+        <p className="max-w-prose whitespace-pre-line">{activity.description}</p>
+      ) : null}
       <Facts
         items={[
           [t('activities.kind'), activity.kind],
-          [t('activities.when'), activity.startsAt ? dates.span(activity.startsAt, activity.endsAt) : t('activities.anyTime')],
+          [
+            t('activities.when'),
+            activity.startsAt ? dates.span(activity.startsAt, activity.endsAt) : t('activities.anyTime'),
+          ],
           [t('activities.place'), [activity.area?.name, activity.place].filter(Boolean).join(' ') || '—'],
           [
             t('activities.organiser'),
@@ -53,7 +62,9 @@ export function ActivityPage() {
               (activity.organiserName ?? '—')
             ),
           ],
-          activity.capacity === null ? null : [t('activities.capacity'), t('activities.people', { count: activity.capacity })],
+          activity.capacity === null
+            ? null
+            : [t('activities.capacity'), t('activities.people', { count: activity.capacity })],
           [t('activities.howToApply'), activity.howToApply ?? t('activities.askOrganiser')],
         ]}
       />

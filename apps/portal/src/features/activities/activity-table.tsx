@@ -21,7 +21,11 @@ export function ActivityTable({ rows }: { rows: readonly ActivityRow[] }) {
           header: t('activities.title'),
           primary: true,
           cell: (row) => (
-            <Link to="/activities/$activityId" params={{ activityId: row.id }} className="text-blue-1000 underline">
+            <Link
+              to="/activities/$activityId"
+              params={{ activityId: row.id }}
+              className="text-blue-1000 underline"
+            >
               {row.title}
             </Link>
           ),

@@ -11,7 +11,11 @@ import { DataTable } from '../../shared/lists/data-table.tsx';
 import { FilterBar, FilterText } from '../../shared/lists/filter-bar.tsx';
 import { useListSearch } from '../../shared/lists/list-search.ts';
 import { Pager } from '../../shared/lists/pager.tsx';
-import { AgenciesPageDocument, type AgenciesPageQuery, type AgenciesPageQueryVariables } from './agencies-page.generated.ts';
+import {
+  AgenciesPageDocument,
+  type AgenciesPageQuery,
+  type AgenciesPageQueryVariables,
+} from './agencies-page.generated.ts';
 import { ConsultationLines } from './consultation-lines.tsx';
 import { DirectoryChoicesDocument } from './directory-choices.generated.ts';
 import { OpenState } from './open-state.tsx';
@@ -65,10 +69,19 @@ export function AgenciesPage() {
                 { header: t('agencies.type'), value: (row) => row.type },
                 { header: t('agencies.field'), value: (row) => row.field },
                 { header: t('agencies.duties'), value: (row) => row.duties },
-                { header: t('agencies.consultation'), value: (row) => row.consultations.map((one) => one.consultation).join('／') },
-                { header: t('agencies.phone'), value: (row) => [...new Set(row.consultations.flatMap((one) => one.phones))].join('／') },
+                {
+                  header: t('agencies.consultation'),
+                  value: (row) => row.consultations.map((one) => one.consultation).join('／'),
+                },
+                {
+                  header: t('agencies.phone'),
+                  value: (row) => [...new Set(row.consultations.flatMap((one) => one.phones))].join('／'),
+                },
                 { header: t('agencies.hours'), value: (row) => row.consultations[0]?.hours },
-                { header: t('agencies.star'), value: (row) => (row.consultations.some((one) => one.starred) ? '★' : '') },
+                {
+                  header: t('agencies.star'),
+                  value: (row) => (row.consultations.some((one) => one.starred) ? '★' : ''),
+                },
               ]}
               fetchPage={async (after) => {
                 const answer = await client.query({
@@ -95,7 +108,10 @@ export function AgenciesPage() {
           emptyLabel={t('list.any')}
           value={search.category ?? ''}
           onChange={(category) => list.filter({ category })}
-          choices={(choices?.consultationDirectory?.categories ?? []).map((name) => ({ value: name, label: name }))}
+          choices={(choices?.consultationDirectory?.categories ?? []).map((name) => ({
+            value: name,
+            label: name,
+          }))}
         />
         <Select
           small
@@ -112,7 +128,9 @@ export function AgenciesPage() {
       </p>
       <QueryNotice error={error} onRetry={() => void refetch()} />
       {loading && !data ? <Skeleton rows={10} /> : null}
-      {data && rows.length === 0 ? <EmptyState title={t('list.none')}>{t('agencies.noneHint')}</EmptyState> : null}
+      {data && rows.length === 0 ? (
+        <EmptyState title={t('list.none')}>{t('agencies.noneHint')}</EmptyState>
+      ) : null}
       {rows.length > 0 ? (
         <>
           <DataTable
@@ -129,7 +147,11 @@ export function AgenciesPage() {
                 primary: true,
                 width: '16rem',
                 cell: (row) => (
-                  <Link to="/agencies/$agencyId" params={{ agencyId: row.id }} className="text-blue-1000 underline">
+                  <Link
+                    to="/agencies/$agencyId"
+                    params={{ agencyId: row.id }}
+                    className="text-blue-1000 underline"
+                  >
                     {row.name}
                   </Link>
                 ),
@@ -139,7 +161,11 @@ export function AgenciesPage() {
                 id: 'consultations',
                 header: t('agencies.consultation'),
                 cell: (row) =>
-                  row.consultations.length > 0 ? <ConsultationLines lines={row.consultations} /> : (row.duties ?? ''),
+                  row.consultations.length > 0 ? (
+                    <ConsultationLines lines={row.consultations} />
+                  ) : (
+                    (row.duties ?? '')
+                  ),
               },
               { id: 'open', header: t('agencies.open'), cell: (row) => <OpenState state={row.openState} /> },
             ]}

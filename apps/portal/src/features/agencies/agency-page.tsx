@@ -51,7 +51,9 @@ export function AgencyPage() {
       {agency.sites.length > 0 ? <Sites sites={agency.sites} /> : null}
       <Contacts contacts={agency.contacts} />
       {agency.roles.length > 0 ? <Roles roles={agency.roles} /> : null}
-      {agency.source ? <p className="text-dns-14N-130 text-solid-gray-700">{t('plan.source', { source: agency.source })}</p> : null}
+      {agency.source ? (
+        <p className="text-dns-14N-130 text-solid-gray-700">{t('plan.source', { source: agency.source })}</p>
+      ) : null}
     </Page>
   );
 }
@@ -120,8 +122,16 @@ function Contacts({ contacts }: { contacts: AgencyRecord['contacts'] }) {
           rowKey={(contact) => contact.id}
           columns={[
             { id: 'name', header: t('person.name'), primary: true, cell: (contact) => contact.name },
-            { id: 'rank', header: t('agencies.rank'), cell: (contact) => enumLabel('AgencyContactRank', contact.rank) },
-            { id: 'consultation', header: t('agencies.consultation'), cell: (contact) => contact.consultation ?? '' },
+            {
+              id: 'rank',
+              header: t('agencies.rank'),
+              cell: (contact) => enumLabel('AgencyContactRank', contact.rank),
+            },
+            {
+              id: 'consultation',
+              header: t('agencies.consultation'),
+              cell: (contact) => contact.consultation ?? '',
+            },
             { id: 'phone', header: t('agencies.phone'), cell: (contact) => contact.phone ?? '' },
             { id: 'mail', header: t('agencies.mail'), cell: (contact) => contact.mail ?? '' },
           ]}
@@ -139,7 +149,8 @@ function Roles({ roles }: { roles: AgencyRecord['roles'] }) {
       <ul className="list-disc space-y-1 pl-5 text-dns-16N-130">
         {roles.map((role) => (
           <li key={role.id}>
-            {role.role} {role.commission ? <Badge>{enumLabel('AgencyCommission', role.commission)}</Badge> : null}
+            {role.role}{' '}
+            {role.commission ? <Badge>{enumLabel('AgencyCommission', role.commission)}</Badge> : null}
           </li>
         ))}
       </ul>

@@ -32,7 +32,9 @@ export function ConsultationLines({ lines }: { lines: readonly ConsultationLine[
                 {phone}
               </a>
             ))}
-            {line.extensions.length > 0 ? <span>{t('agencies.extension', { numbers: line.extensions.join('・') })}</span> : null}
+            {line.extensions.length > 0 ? (
+              <span>{t('agencies.extension', { numbers: line.extensions.join('・') })}</span>
+            ) : null}
             {line.hours ? <span>{line.hours}</span> : null}
           </span>
         </li>

@@ -2,8 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { print } from 'graphql';
 import { useState } from 'react';
 import { useT } from '../../shared/i18n/use-t.ts';
-import { Button, buttonClass } from '../../shared/kit/button.tsx';
 import { Badge } from '../../shared/kit/badge.tsx';
+import { Button, buttonClass } from '../../shared/kit/button.tsx';
 import { Page, Section } from '../../shared/kit/page.tsx';
 import { type ApiExample, apiExamples, householdQuery } from './examples.ts';
 
@@ -73,13 +73,16 @@ function ExampleCard({ example }: { example: ApiExample }) {
         variables: example.variables,
         fetchPolicy: 'no-cache',
       });
-      setAnswer({ state: 'answered', text: JSON.stringify(error ? { data, error: error.message } : { data }, null, 2) });
+      setAnswer({
+        state: 'answered',
+        text: JSON.stringify(error ? { data, error: error.message } : { data }, null, 2),
+      });
     } catch (error) {
       setAnswer({ state: 'answered', text: String(error) });
     }
   };
   return (
-    <section aria-label={t(example.title)} className="space-y-2 rounded-8 border border-solid-gray-420 p-4">
+    <article aria-label={t(example.title)} className="space-y-2 rounded-8 border border-solid-gray-420 p-4">
       <h3 className="flex flex-wrap items-center gap-2 text-std-16B-170">
         {t(example.title)}
         {example.scopes.map((scope) => (
@@ -99,21 +102,17 @@ function ExampleCard({ example }: { example: ApiExample }) {
         <summary className="cursor-pointer text-dns-14N-130">{t('api.curl')}</summary>
         <Code text={curl(example)} label={t('api.curl')} />
       </details>
-    </section>
+    </article>
   );
 }
 
-/** Text to read and to copy; a region of its own, because it scrolls. */
+/** Text to read and to copy; lines are broken rather than scrolled, so that no keyboard is left behind. */
 function Code({ text, label }: { text: string; label: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
-    <pre
-      tabIndex={0}
-      role="region"
-      aria-label={label}
-      className="max-h-96 overflow-auto rounded-8 bg-solid-gray-50 p-3 font-mono text-[14px] leading-[1.5] whitespace-pre"
-    >
-      {text}
-    </pre>
+    <figure aria-label={label}>
+      <pre className="rounded-8 bg-solid-gray-50 p-3 font-mono text-[14px] leading-[1.5] break-all whitespace-pre-wrap">
+        {text}
+      </pre>
+    </figure>
   );
 }

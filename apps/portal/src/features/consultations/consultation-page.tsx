@@ -9,8 +9,8 @@ import { Button } from '../../shared/kit/button.tsx';
 import { Facts, Page, Section } from '../../shared/kit/page.tsx';
 import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
-import { CaseActions } from './case/case-actions.tsx';
 import { type ConsultationDetailFragment, ConsultationPageDocument } from './case/case.generated.ts';
+import { CaseActions } from './case/case-actions.tsx';
 import { Consents } from './case/consents.tsx';
 import { Handovers } from './case/handovers.tsx';
 import { SheetView } from './case/sheet-view.tsx';
@@ -20,9 +20,14 @@ export function ConsultationPage() {
   const t = useT();
   const navigate = useNavigate();
   const { consultationId } = useParams({ strict: false });
-  const { data, error, loading, refetch } = useQuery(ConsultationPageDocument, { variables: { id: consultationId! } });
+  const { data, error, loading, refetch } = useQuery(ConsultationPageDocument, {
+    variables: { id: consultationId! },
+  });
   const consultation = data?.consultationCase;
-  const crumbs = [{ label: t('nav.consultations'), to: '/consultations' }, { label: t('household.consultation') }];
+  const crumbs = [
+    { label: t('nav.consultations'), to: '/consultations' },
+    { label: t('household.consultation') },
+  ];
   if (!consultation) {
     return (
       <Page title={loading ? t('kit.loading') : t('error.notFound')} crumbs={crumbs}>
@@ -35,7 +40,9 @@ export function ConsultationPage() {
   return (
     <Page
       title={t('consultation.title', {
-        household: household.head ? t('household.title', { name: household.head.name }) : t('household.untitled'),
+        household: household.head
+          ? t('household.title', { name: household.head.name })
+          : t('household.untitled'),
       })}
       crumbs={crumbs}
       lead={<CaseLead consultation={consultation} />}
@@ -58,7 +65,9 @@ export function ConsultationPage() {
             <div className="space-y-2">
               <p className="whitespace-pre-line">{narrative.firstWord}</p>
               {narrative.otherTroubles ? (
-                <p className="whitespace-pre-line">{t('consultation.otherTroubles', { answer: narrative.otherTroubles })}</p>
+                <p className="whitespace-pre-line">
+                  {t('consultation.otherTroubles', { answer: narrative.otherTroubles })}
+                </p>
               ) : null}
               {narrative.closingNote ? <p className="whitespace-pre-line">{narrative.closingNote}</p> : null}
             </div>
@@ -71,7 +80,11 @@ export function ConsultationPage() {
         </Section>
       </div>
       <Section title={t('sheet.title')}>
-        {consultation.sheet ? <SheetView sheet={consultation.sheet} /> : <EmptyState title={t('sheet.none')} />}
+        {consultation.sheet ? (
+          <SheetView sheet={consultation.sheet} />
+        ) : (
+          <EmptyState title={t('sheet.none')} />
+        )}
       </Section>
       <Section title={t('consent.title')}>
         <Consents consents={consultation.consents} onChanged={() => refetch()} />

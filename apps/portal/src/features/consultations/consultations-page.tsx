@@ -49,7 +49,8 @@ export function ConsultationsPage() {
   });
   const { data: choices } = useQuery(ConsultationChoicesDocument);
   const rows = data?.consultationCases?.nodes ?? [];
-  const title = (row: Row) => (row.household.head ? t('household.title', { name: row.household.head.name }) : t('household.untitled'));
+  const title = (row: Row) =>
+    row.household.head ? t('household.title', { name: row.household.head.name }) : t('household.untitled');
   return (
     <Page
       title={t('nav.consultations')}
@@ -72,12 +73,24 @@ export function ConsultationsPage() {
               name={t('nav.consultations')}
               columns={[
                 { header: t('households.household'), value: title },
-                { header: t('consultation.state'), value: (row) => enumLabel('ConsultationCaseState', row.state) },
-                { header: t('consultation.urgency'), value: (row) => enumLabel('ConsultationCaseUrgency', row.urgency) },
-                { header: t('consultation.channel'), value: (row) => enumLabel('ConsultationCaseChannel', row.channel) },
+                {
+                  header: t('consultation.state'),
+                  value: (row) => enumLabel('ConsultationCaseState', row.state),
+                },
+                {
+                  header: t('consultation.urgency'),
+                  value: (row) => enumLabel('ConsultationCaseUrgency', row.urgency),
+                },
+                {
+                  header: t('consultation.channel'),
+                  value: (row) => enumLabel('ConsultationCaseChannel', row.channel),
+                },
                 { header: t('consultation.receivedAt'), value: (row) => row.receivedAt },
                 { header: t('consultation.receivedBy'), value: (row) => row.receivedBy.name },
-                { header: t('consultation.outcome'), value: (row) => enumLabel('ConsultationCaseOutcome', row.outcome) },
+                {
+                  header: t('consultation.outcome'),
+                  value: (row) => enumLabel('ConsultationCaseOutcome', row.outcome),
+                },
               ]}
               fetchPage={async (after) => {
                 const answer = await client.query({
@@ -85,7 +98,10 @@ export function ConsultationsPage() {
                   variables: { ...filters, first: EXPORT_PAGE, after },
                 });
                 if (!answer.data?.consultationCases) throw answer.error ?? new Error('no answer');
-                return { rows: answer.data.consultationCases.nodes, pageInfo: answer.data.consultationCases.pageInfo };
+                return {
+                  rows: answer.data.consultationCases.nodes,
+                  pageInfo: answer.data.consultationCases.pageInfo,
+                };
               }}
             />
           </>
@@ -110,7 +126,9 @@ export function ConsultationsPage() {
       </FilterBar>
       <QueryNotice error={error} onRetry={() => void refetch()} />
       {loading && !data ? <Skeleton rows={10} /> : null}
-      {data && rows.length === 0 ? <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState> : null}
+      {data && rows.length === 0 ? (
+        <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState>
+      ) : null}
       {rows.length > 0 ? (
         <>
           <DataTable
@@ -142,12 +160,18 @@ export function ConsultationsPage() {
                 header: t('consultation.urgency'),
                 cell: (row) => enumLabel('ConsultationCaseUrgency', row.urgency),
               },
-              { id: 'received', header: t('consultation.receivedAt'), cell: (row) => dates.moment(row.receivedAt) },
+              {
+                id: 'received',
+                header: t('consultation.receivedAt'),
+                cell: (row) => dates.moment(row.receivedAt),
+              },
               { id: 'by', header: t('consultation.receivedBy'), cell: (row) => row.receivedBy.name },
               {
                 id: 'basis',
                 header: t('kit.whyVisible'),
-                cell: (row) => <WhyVisible basis={row.visibleBecause.basis} label={row.visibleBecause.label} />,
+                cell: (row) => (
+                  <WhyVisible basis={row.visibleBecause.basis} label={row.visibleBecause.label} />
+                ),
               },
             ]}
           />

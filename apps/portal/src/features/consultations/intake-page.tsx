@@ -5,7 +5,11 @@ import { useT } from '../../shared/i18n/use-t.ts';
 import { Page } from '../../shared/kit/page.tsx';
 import { Skeleton } from '../../shared/kit/waiting.tsx';
 import { HouseholdChoice } from './intake/household-choice.tsx';
-import { IntakeDraftDocument, IntakeHouseholdDocument, IntakeWorriesDocument } from './intake/intake.generated.ts';
+import {
+  IntakeDraftDocument,
+  IntakeHouseholdDocument,
+  IntakeWorriesDocument,
+} from './intake/intake.generated.ts';
 import { emptyIntake, intakeFromDraft } from './intake/intake-content.ts';
 import { IntakeForm } from './intake/intake-form.tsx';
 import type { IntakeSearch } from './search.ts';

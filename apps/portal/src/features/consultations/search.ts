@@ -2,7 +2,12 @@ import { z } from 'zod/mini';
 import { flagParam, listSearchShape, textParam } from '../../shared/lists/list-search.ts';
 
 /** Filters of the worklist of consultations, as they stand in the address. */
-export const consultationsSearch = z.object({ ...listSearchShape, state: textParam, worry: textParam, mine: flagParam });
+export const consultationsSearch = z.object({
+  ...listSearchShape,
+  state: textParam,
+  worry: textParam,
+  mine: flagParam,
+});
 export type ConsultationsSearch = z.infer<typeof consultationsSearch>;
 
 /** What an intake begins with: a household, or a draft. */

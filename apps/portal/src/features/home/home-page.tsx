@@ -6,8 +6,14 @@ import { buttonClass } from '../../shared/kit/button.tsx';
 import { Page, Section } from '../../shared/kit/page.tsx';
 import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { useSession } from '../../shared/session/session.ts';
-import { Drafts, ForwardedHandovers, OpenConsultations, SentHandovers, WaitingHandovers } from './open-work.tsx';
 import { OpenWorkDocument } from './open-work.generated.ts';
+import {
+  Drafts,
+  ForwardedHandovers,
+  OpenConsultations,
+  SentHandovers,
+  WaitingHandovers,
+} from './open-work.tsx';
 
 /** ホーム: what waits for me — hand-overs to answer first, then my cases, what I sent on, and what I began to write. */
 export function HomePage() {
@@ -18,7 +24,6 @@ export function HomePage() {
   return (
     <Page
       title={t('home.title', { name: session.displayName })}
-      lead={session.agencyName}
       actions={
         <>
           <Link to="/people" className={buttonClass('outline')}>
@@ -34,14 +39,20 @@ export function HomePage() {
       {loading && !work ? <Skeleton rows={10} /> : null}
       {work ? (
         <>
-          <Section title={t('home.waiting')} aside={t('list.count', { count: work.handoversWaiting.totalCount })}>
+          <Section
+            title={t('home.waiting')}
+            aside={t('list.count', { count: work.handoversWaiting.totalCount })}
+          >
             {work.handoversWaiting.nodes.length > 0 ? (
               <WaitingHandovers handovers={work.handoversWaiting.nodes} />
             ) : (
               <EmptyState title={t('home.nothingWaiting')} />
             )}
           </Section>
-          <Section title={t('home.mine')} aside={t('list.count', { count: work.openConsultations.totalCount })}>
+          <Section
+            title={t('home.mine')}
+            aside={t('list.count', { count: work.openConsultations.totalCount })}
+          >
             {work.openConsultations.nodes.length > 0 ? (
               <>
                 <OpenConsultations consultations={work.openConsultations.nodes} />
@@ -60,10 +71,16 @@ export function HomePage() {
               ) : (
                 <EmptyState title={t('home.nothingSent')} />
               )}
-              {work.handoversForwarded.length > 0 ? <ForwardedHandovers handovers={work.handoversForwarded} /> : null}
+              {work.handoversForwarded.length > 0 ? (
+                <ForwardedHandovers handovers={work.handoversForwarded} />
+              ) : null}
             </Section>
             <Section title={t('home.drafts')}>
-              {work.drafts.length > 0 ? <Drafts drafts={work.drafts} /> : <EmptyState title={t('home.noDrafts')} />}
+              {work.drafts.length > 0 ? (
+                <Drafts drafts={work.drafts} />
+              ) : (
+                <EmptyState title={t('home.noDrafts')} />
+              )}
             </Section>
           </div>
         </>

@@ -16,7 +16,8 @@ interface HouseholdOfWork {
 /** 〇〇さんの世帯, or that the name may not be shown. */
 function useHouseholdTitle(): (household: HouseholdOfWork | null | undefined) => string {
   const t = useT();
-  return (household) => (household?.head ? t('household.title', { name: household.head.name }) : t('household.untitled'));
+  return (household) =>
+    household?.head ? t('household.title', { name: household.head.name }) : t('household.untitled');
 }
 
 /** Hand-overs to my agency that wait for an answer; each leads to the case where it is answered. */
@@ -105,7 +106,11 @@ export function OpenConsultations({ consultations }: { consultations: Work['open
             </Link>
           ),
         },
-        { id: 'state', header: t('consultation.state'), cell: (one) => enumLabel('ConsultationCaseState', one.state) },
+        {
+          id: 'state',
+          header: t('consultation.state'),
+          cell: (one) => enumLabel('ConsultationCaseState', one.state),
+        },
         {
           id: 'urgency',
           header: t('consultation.urgency'),
@@ -137,7 +142,11 @@ export function SentHandovers({ handovers }: { handovers: Work['handoversSent'][
           ) : null}
           <span>{t('handover.toAgency', { agency: handover.to.name })}</span>
           <span className="text-solid-gray-700">{dates.moment(handover.sentAt)}</span>
-          {handover.overdue ? <Badge tone="red">{t('handover.overdue')}</Badge> : <Badge>{t('handover.waiting')}</Badge>}
+          {handover.overdue ? (
+            <Badge tone="red">{t('handover.overdue')}</Badge>
+          ) : (
+            <Badge>{t('handover.waiting')}</Badge>
+          )}
         </li>
       ))}
     </ul>
@@ -178,7 +187,9 @@ export function Drafts({ drafts }: { drafts: Work['drafts'] }) {
           <Link to="/consultations/new" search={{ draft: draft.id }} className="text-blue-1000 underline">
             {draft.household ? titleOf(draft.household) : t('consultation.new')}
           </Link>
-          <span className="text-solid-gray-700">{t('draft.savedAt', { at: dates.moment(draft.savedAt) })}</span>
+          <span className="text-solid-gray-700">
+            {t('draft.savedAt', { at: dates.moment(draft.savedAt) })}
+          </span>
         </li>
       ))}
     </ul>

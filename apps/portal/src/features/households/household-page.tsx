@@ -18,16 +18,21 @@ import { ManyActorsCard } from './involvement/many-actors.tsx';
 import { Members } from './members/members.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 
-const Genogram = lazy(() => import('./genogram/genogram.tsx').then((module) => ({ default: module.Genogram })));
+const Genogram = lazy(() =>
+  import('./genogram/genogram.tsx').then((module) => ({ default: module.Genogram })),
+);
 
 /** 世帯: who lives here, what all five measures do for them and why the reader may see it, and what happened. */
 export function HouseholdPage() {
   const t = useT();
   const { householdId } = useParams({ strict: false });
-  const { data, error, loading, refetch } = useQuery(HouseholdPageDocument, { variables: { id: householdId! } });
+  const { data, error, loading, refetch } = useQuery(HouseholdPageDocument, {
+    variables: { id: householdId! },
+  });
   const [showGenogram, setShowGenogram] = useState(false);
   const household = data?.household;
-  const crumbs = [{ label: t('nav.households'), to: '/households' }, { label: household?.name ?? '…' }];
+  const title = household?.name ?? t('household.untitled');
+  const crumbs = [{ label: t('nav.households'), to: '/households' }, { label: household ? title : '…' }];
   if (!household) {
     return (
       <Page title={loading ? t('kit.loading') : t('error.notFound')} crumbs={crumbs}>
@@ -39,7 +44,7 @@ export function HouseholdPage() {
   const down = unavailableSubgraphs(error);
   return (
     <Page
-      title={household.name}
+      title={title}
       crumbs={crumbs}
       lead={
         <span className="flex flex-wrap gap-x-4 gap-y-1">
@@ -59,7 +64,7 @@ export function HouseholdPage() {
       }
     >
       <QueryNotice error={error} onRetry={() => void refetch()} />
-      {household.comprehensiveConsultation?.othersInvolved ? <Notice title={t('household.othersInvolved')} /> : null}
+      {household.othersInvolved ? <Notice title={t('household.othersInvolved')} /> : null}
       <Section title={t('household.members')}>
         <Members household={household} />
       </Section>

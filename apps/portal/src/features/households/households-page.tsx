@@ -27,6 +27,7 @@ export function HouseholdsPage() {
   const { data, error, loading, refetch } = useQuery(HouseholdsPageDocument, {
     variables: { ...filters, first: PAGE, after: list.search.after },
   });
+  const titleOf = (row: Row) => row.name ?? t('household.untitled');
   const rows = data?.households?.nodes ?? [];
   return (
     <Page title={t('nav.households')} crumbs={[{ label: t('nav.households') }]} lead={t('households.lead')}>
@@ -37,7 +38,7 @@ export function HouseholdsPage() {
           <ExportButton<Row>
             name={t('households.name')}
             columns={[
-              { header: t('households.household'), value: (row) => row.name },
+              { header: t('households.household'), value: titleOf },
               { header: t('household.head'), value: (row) => row.head?.name },
               { header: t('person.kana'), value: (row) => row.head?.kana },
               { header: t('person.address'), value: (row) => row.address },
@@ -54,11 +55,17 @@ export function HouseholdsPage() {
           />
         }
       >
-        <FilterText label={t('households.query')} value={list.search.q} onChange={(q) => list.filter({ q })} />
+        <FilterText
+          label={t('households.query')}
+          value={list.search.q}
+          onChange={(q) => list.filter({ q })}
+        />
       </FilterBar>
       <QueryNotice error={error} onRetry={() => void refetch()} />
       {loading && !data ? <Skeleton rows={10} /> : null}
-      {data && rows.length === 0 ? <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState> : null}
+      {data && rows.length === 0 ? (
+        <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState>
+      ) : null}
       {rows.length > 0 ? (
         <>
           <DataTable
@@ -71,18 +78,38 @@ export function HouseholdsPage() {
                 header: t('households.household'),
                 primary: true,
                 cell: (row) => (
-                  <Link to="/households/$householdId" params={{ householdId: row.id }} className="text-blue-1000 underline">
-                    {row.name}
+                  <Link
+                    to="/households/$householdId"
+                    params={{ householdId: row.id }}
+                    className="text-blue-1000 underline"
+                  >
+                    {titleOf(row)}
                   </Link>
                 ),
               },
-              { id: 'head', header: t('household.head'), cell: (row) => row.head?.name ?? '—' },
+              { id: 'kana', header: t('person.kana'), cell: (row) => row.head?.kana ?? '—' },
+              {
+                id: 'members',
+                header: t('households.members'),
+                align: 'end',
+                cell: (row) => row.memberIds.length,
+              },
               { id: 'area', header: t('person.district'), cell: (row) => row.area?.name ?? '' },
               { id: 'address', header: t('person.address'), cell: (row) => row.address ?? '' },
-              { id: 'basis', header: t('kit.whyVisible'), cell: (row) => <WhyVisible basis={row.visibleBecause[0]?.basis} label={row.visibleBecause[0]?.label} /> },
+              {
+                id: 'basis',
+                header: t('kit.whyVisible'),
+                cell: (row) => (
+                  <WhyVisible basis={row.visibleBecause[0]?.basis} label={row.visibleBecause[0]?.label} />
+                ),
+              },
             ]}
           />
-          <Pager list={list} totalCount={data?.households?.totalCount} pageInfo={data?.households?.pageInfo} />
+          <Pager
+            list={list}
+            totalCount={data?.households?.totalCount}
+            pageInfo={data?.households?.pageInfo}
+          />
         </>
       ) : null}
     </Page>

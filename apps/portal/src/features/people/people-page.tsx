@@ -83,7 +83,9 @@ export function PeoplePage() {
       <QueryNotice error={asked ? error : undefined} onRetry={() => void refetch()} />
       {asked ? null : <EmptyState title={t('people.start')}>{t('people.startHint')}</EmptyState>}
       {asked && loading && !data ? <Skeleton rows={8} /> : null}
-      {asked && data && rows.length === 0 ? <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState> : null}
+      {asked && data && rows.length === 0 ? (
+        <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState>
+      ) : null}
       {rows.length > 0 ? (
         <>
           <DataTable
@@ -97,7 +99,11 @@ export function PeoplePage() {
                 primary: true,
                 cell: (row) => (
                   <span className="inline-flex flex-wrap items-baseline gap-x-2">
-                    <Link to="/people/$personId" params={{ personId: row.id }} className="text-blue-1000 underline">
+                    <Link
+                      to="/people/$personId"
+                      params={{ personId: row.id }}
+                      className="text-blue-1000 underline"
+                    >
                       {row.name}
                     </Link>
                     {row.deceasedOn ? <Badge>{t('person.deceased')}</Badge> : null}
@@ -112,19 +118,17 @@ export function PeoplePage() {
               {
                 id: 'household',
                 header: t('person.households'),
-                cell: (row) => {
-                  const household = row.households.find((one) => one.current)?.household;
-                  return household ? (
+                cell: (row) =>
+                  row.household ? (
                     <Link
                       to="/households/$householdId"
-                      params={{ householdId: household.id }}
+                      params={{ householdId: row.household.id }}
                       className="text-blue-1000 underline"
                     >
                       {t('person.openHousehold')}
                       <span className="sr-only">：{row.name}</span>
                     </Link>
-                  ) : null;
-                },
+                  ) : null,
               },
             ]}
           />

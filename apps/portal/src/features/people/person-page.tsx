@@ -74,7 +74,9 @@ function Identity({ person }: { person: PersonDetail }) {
           person.names.length > 0
             ? [
                 t('person.aliases'),
-                person.names.map((name) => `${name.name}（${enumLabel('PersonNameKind', name.kind)}）`).join('、'),
+                person.names
+                  .map((name) => `${name.name}（${enumLabel('PersonNameKind', name.kind)}）`)
+                  .join('、'),
               ]
             : null,
         ]}
@@ -94,7 +96,9 @@ function Contact({ person }: { person: PersonDetail }) {
           ...person.addresses.map(
             (address) =>
               [
-                address.until ? t('person.formerAddress', { until: dates.short(address.until) }) : t('person.address'),
+                address.until
+                  ? t('person.formerAddress', { until: dates.short(address.until) })
+                  : t('person.address'),
                 [address.postalCode, address.address].filter(Boolean).join(' '),
               ] as const,
           ),
@@ -108,8 +112,12 @@ function Contact({ person }: { person: PersonDetail }) {
                 </span>,
               ] as const,
           ),
-          communication?.languages.length ? [t('person.languages'), communication.languages.join('、')] : null,
-          communication?.supportNeeds.length ? [t('person.support'), communication.supportNeeds.join('、')] : null,
+          communication?.languages.length
+            ? [t('person.languages'), communication.languages.join('、')]
+            : null,
+          communication?.supportNeeds.length
+            ? [t('person.support'), communication.supportNeeds.join('、')]
+            : null,
         ]}
       />
       {person.addresses.length + person.contacts.length === 0 ? (
@@ -128,17 +136,22 @@ function Households({ person }: { person: PersonDetail }) {
       {person.households.length === 0 ? <EmptyState title={t('list.none')} /> : null}
       <ul className="space-y-1 text-dns-16N-130">
         {person.households.map((membership) => (
-          <li key={`${membership.household.id}-${membership.from}`} className="flex flex-wrap items-center gap-x-3">
-            <Link
-              to="/households/$householdId"
-              params={{ householdId: membership.household.id }}
-              className="text-blue-1000 underline"
-            >
-              {membership.current ? t('person.currentHousehold') : t('person.formerHousehold')}
-            </Link>
+          <li
+            key={`${membership.household?.id}-${membership.since}`}
+            className="flex flex-wrap items-center gap-x-3"
+          >
+            {membership.household ? (
+              <Link
+                to="/households/$householdId"
+                params={{ householdId: membership.household.id }}
+                className="text-blue-1000 underline"
+              >
+                {membership.current ? t('person.currentHousehold') : t('person.formerHousehold')}
+              </Link>
+            ) : null}
             <span>{enumLabel('HouseholdRelation', membership.relation)}</span>
             <span className="text-solid-gray-700">
-              {dates.short(membership.from)}～{dates.short(membership.until)}
+              {dates.short(membership.since)}～{dates.short(membership.until)}
             </span>
           </li>
         ))}
@@ -158,7 +171,11 @@ function Kin({ person }: { person: PersonDetail }) {
         {ties.map((tie) => (
           <li key={tie.id} className="flex gap-x-3">
             <span className="w-24 text-solid-gray-700">{enumLabel('PersonRelation', tie.relation)}</span>
-            <Link to="/people/$personId" params={{ personId: tie.person!.id }} className="text-blue-1000 underline">
+            <Link
+              to="/people/$personId"
+              params={{ personId: tie.person!.id }}
+              className="text-blue-1000 underline"
+            >
               {tie.person!.name}
             </Link>
           </li>

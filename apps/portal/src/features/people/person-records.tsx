@@ -38,7 +38,11 @@ export function PersonRecords({ person }: { person: FragmentType<PersonRecordsFr
       id: one.id,
       measure: 2 as const,
       title: (
-        <Link to="/consultations/$consultationId" params={{ consultationId: one.id }} className="text-blue-1000 underline">
+        <Link
+          to="/consultations/$consultationId"
+          params={{ consultationId: one.id }}
+          className="text-blue-1000 underline"
+        >
           {t('household.consultation')}
         </Link>
       ),
@@ -66,7 +70,9 @@ export function PersonRecords({ person }: { person: FragmentType<PersonRecordsFr
         {
           id: 'measure',
           header: t('measure.label'),
-          cell: (record) => <Badge tone={measureTone(record.measure)}>{t(`measure.${record.measure}`)}</Badge>,
+          cell: (record) => (
+            <Badge tone={measureTone(record.measure)}>{t(`measure.${record.measure}`)}</Badge>
+          ),
         },
         { id: 'state', header: t('consultation.state'), cell: (record) => record.state },
         { id: 'agency', header: t('agencies.agency'), cell: (record) => record.agency },

@@ -7,10 +7,16 @@ import { Skeleton } from '../../shared/kit/waiting.tsx';
 import { useListSearch } from '../../shared/lists/list-search.ts';
 import type { PlanSearch } from './search.ts';
 
-const Measures = lazy(() => import('./measures/measures.tsx').then((module) => ({ default: module.Measures })));
-const Programmes = lazy(() => import('./programmes/programmes.tsx').then((module) => ({ default: module.Programmes })));
+const Measures = lazy(() =>
+  import('./measures/measures.tsx').then((module) => ({ default: module.Measures })),
+);
+const Programmes = lazy(() =>
+  import('./programmes/programmes.tsx').then((module) => ({ default: module.Programmes })),
+);
 const Roadmap = lazy(() => import('./roadmap/roadmap.tsx').then((module) => ({ default: module.Roadmap })));
-const Indicators = lazy(() => import('./indicators/indicators.tsx').then((module) => ({ default: module.Indicators })));
+const Indicators = lazy(() =>
+  import('./indicators/indicators.tsx').then((module) => ({ default: module.Indicators })),
+);
 
 const MEASURES = ['1', '2', '3', '4', '5'] as const;
 

@@ -8,7 +8,10 @@ export function SourceNotes({ notes }: { notes: readonly SourceNoteTextFragment[
   const enumLabel = useEnumLabel();
   if (notes.length === 0) return null;
   return (
-    <ul aria-label={t('plan.sourceNotes')} className="space-y-1 border-l-4 border-warning-yellow-2 pl-3 text-dns-14N-130">
+    <ul
+      aria-label={t('plan.sourceNotes')}
+      className="space-y-1 border-l-4 border-warning-yellow-2 pl-3 text-dns-14N-130"
+    >
       {notes.map((note) => (
         <li key={note.id}>
           <span className="font-bold">

@@ -6,7 +6,8 @@ export default {
   'api.token': 'Access token',
   'api.tokenDev': 'In development this command prints a token of the demo partner.',
   'api.tokenProduction': 'In production use OAuth 2.0 client credentials with private_key_jwt.',
-  'api.tokenScopes': 'Scopes follow data classes. Beyond purpose and scopes, a person is only visible where a basis such as a consent exists.',
+  'api.tokenScopes':
+    'Scopes follow data classes. Beyond purpose and scopes, a person is only visible where a basis such as a consent exists.',
   'api.examples': 'Examples to try',
   'api.example.agencies': 'Agencies that take care matters',
   'api.example.activities': 'Activities of this month',
@@ -17,7 +18,8 @@ export default {
   'api.answer': 'Answer',
   'api.curl': 'From a shell',
   'api.household': 'All five measures of a household at once',
-  'api.householdText': 'Without a basis such as a consent, a part is null. Absent and forbidden are the same answer.',
+  'api.householdText':
+    'Without a basis such as a consent, a part is null. Absent and forbidden are the same answer.',
   'api.limits': 'Limits',
   'api.limitFirst': 'A list gives 100 entries at most (first); pass endCursor as after for more.',
   'api.limitDepth': 'Queries up to depth 10, 15 aliases and 2,000 tokens.',

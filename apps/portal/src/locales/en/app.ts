@@ -52,6 +52,7 @@ export default {
   'error.page': 'Not shown',
   'error.pageText': 'This page could not be shown. The other pages still work.',
   'error.notFound': 'Not found',
-  'error.notFoundText': 'Not found, or not permitted. Check the number, or ask the agency or the coordinator.',
+  'error.notFoundText':
+    'Not found, or not permitted. Check the number, or ask the agency or the coordinator.',
   'error.saveFailed': 'Not saved. What you typed is still here.',
 } satisfies Record<string, string>;

@@ -35,7 +35,8 @@ export default {
   'export.failed': 'The export failed. Try again.',
   'export.done': '{count, plural, one {# row} other {# rows}} exported',
   'export.cut': 'Cut at the limit of {count} rows. Filter and export in parts.',
-  'export.unmappable': '{count, plural, one {# character is} other {# characters are}} not in Shift JIS, written as 〔U+…〕',
+  'export.unmappable':
+    '{count, plural, one {# character is} other {# characters are}} not in Shift JIS, written as 〔U+…〕',
   'export.unmappableAt': 'Line {line}: {character}',
   'basis.counter': 'at the window (purpose logged)',
   'basis.own-case': 'as the handling agency',

@@ -32,7 +32,8 @@ export default {
   'consultation.closed': 'Closed',
   'consultation.closingNote': 'Closing note',
   'consultation.problem.outcome': 'Choose an outcome',
-  'intake.lead': 'Hear the worries of the whole household once and pass them on. What you type is kept as a draft on the server.',
+  'intake.lead':
+    'Hear the worries of the whole household once and pass them on. What you type is kept as a draft on the server.',
   'intake.findPerson': 'Name, kana or date of birth of a member',
   'intake.find': 'Find',
   'intake.thisHousehold': 'For this household',
@@ -112,7 +113,8 @@ export default {
   'handover.accepted': 'Accepted',
   'handover.passOn': 'Pass on to another agency',
   'handover.passedOn': 'Passed on. Your home page tells what becomes of it',
-  'handover.passOnLead': 'A hand-over cannot be refused. If another agency fits better, pass it on with a reason.',
+  'handover.passOnLead':
+    'A hand-over cannot be refused. If another agency fits better, pass it on with a reason.',
   'handover.send': 'Hand over',
   'handover.sent': 'Handed over. The answer comes to your home page',
   'handover.sendLead': 'The agency cannot refuse: it accepts, or passes on with a reason.',

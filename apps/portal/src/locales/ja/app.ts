@@ -53,6 +53,7 @@ export default {
   'error.page': '表示できませんでした',
   'error.pageText': 'この画面を表示できませんでした。ほかの画面はそのまま使えます。',
   'error.notFound': '見つかりません',
-  'error.notFoundText': '見つからないか、見る権限がありません。番号を確かめるか、担当機関・推進員に相談してください。',
+  'error.notFoundText':
+    '見つからないか、見る権限がありません。番号を確かめるか、担当機関・推進員に相談してください。',
   'error.saveFailed': '保存できませんでした。入力した内容は残っています。',
 } satisfies Record<string, string>;

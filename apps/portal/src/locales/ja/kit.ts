@@ -30,7 +30,8 @@ export default {
   'export.csvUtf8': 'CSV（UTF-8・推奨）',
   'export.csvCp932': 'CSV（シフトJIS・古いソフト用）',
   'export.xlsx': 'Excel（xlsx）',
-  'export.care': '今の絞り込みに当てはまるすべてのページを書き出します。個人情報を含むファイルの扱いに注意してください。',
+  'export.care':
+    '今の絞り込みに当てはまるすべてのページを書き出します。個人情報を含むファイルの扱いに注意してください。',
   'export.running': '{count}件を読み込みました…',
   'export.failed': '書き出せませんでした。もう一度お試しください。',
   'export.done': '{count}件を書き出しました',

@@ -32,7 +32,8 @@ export default {
   'consultation.closed': '終結しました',
   'consultation.closingNote': '終結時の記録',
   'consultation.problem.outcome': '結果を選んでください',
-  'intake.lead': '世帯全体の困り事を一度に聞き取り、必要な機関へつなぎます。入力した内容はサーバーに下書き保存されます。',
+  'intake.lead':
+    '世帯全体の困り事を一度に聞き取り、必要な機関へつなぎます。入力した内容はサーバーに下書き保存されます。',
   'intake.findPerson': '世帯のどなたかの氏名・フリガナ・生年月日',
   'intake.find': '探す',
   'intake.thisHousehold': 'この世帯で受け付ける',
@@ -112,7 +113,8 @@ export default {
   'handover.accepted': '引継ぎを受けました',
   'handover.passOn': '次の機関へ引き継ぐ',
   'handover.passedOn': '次の機関へ引き継ぎました。その後はホームで分かります',
-  'handover.passOnLead': '引継ぎは断れません。別の機関が適しているときは、理由を書いて次の機関へ引き継いでください。',
+  'handover.passOnLead':
+    '引継ぎは断れません。別の機関が適しているときは、理由を書いて次の機関へ引き継いでください。',
   'handover.send': '別の機関へ引き継ぐ',
   'handover.sent': '引き継ぎました。返事はホームに届きます',
   'handover.sendLead': '引継ぎ先は断れません。受けるか、理由を添えて次の機関へ引き継ぎます。',

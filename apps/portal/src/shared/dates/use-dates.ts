@@ -32,25 +32,37 @@ export function datesFor(language: string): Dates {
   const english = language === 'en';
   const locale = english ? 'en-GB' : 'ja-JP';
   const moment = new Intl.DateTimeFormat(locale, {
-    timeZone: JAPAN, year: 'numeric', month: english ? 'short' : 'numeric', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit',
+    timeZone: JAPAN,
+    year: 'numeric',
+    month: english ? 'short' : 'numeric',
+    day: 'numeric',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
   });
   const clock = new Intl.DateTimeFormat(locale, { timeZone: JAPAN, hour: '2-digit', minute: '2-digit' });
   const number = new Intl.NumberFormat(locale);
-  const longDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  const longDay = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
   const asDay = (text: string) => (isCalendarDate(text) ? text : dateInJapan(new Date(text)));
+  const isDate = (text: string | null | undefined): text is string => !Number.isNaN(Date.parse(text ?? ''));
   const dates: Dates = {
     day(date) {
-      if (!date) return '';
+      if (!isDate(date)) return date ?? '';
       const day = asDay(date);
       return english ? longDay.format(new Date(day)) : `${formatEra(day)}（${partsOf(day).year}年）`;
     },
     short(date) {
-      if (!date) return '';
+      if (!isDate(date)) return date ?? '';
       const day = asDay(date);
       return english ? day : formatEra(day, 'letter');
     },
     moment(instant) {
-      return instant ? moment.format(new Date(instant)) : '';
+      return isDate(instant) ? moment.format(new Date(instant)) : '';
     },
     clock: (instant) => clock.format(new Date(instant)),
     span(from, to) {

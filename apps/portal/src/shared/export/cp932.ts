@@ -11,7 +11,15 @@ export interface Cp932Result {
 }
 
 /** Signs that have another code point in Unicode than in Microsoft's table, by what they are written as. */
-const TWINS: Record<string, string> = { '〜': '～', '−': '－', '‖': '∥', '—': '―', '¢': '￠', '£': '￡', '¬': '￢' };
+const TWINS: Record<string, string> = {
+  '〜': '～',
+  '−': '－',
+  '‖': '∥',
+  '—': '―',
+  '¢': '￠',
+  '£': '￡',
+  '¬': '￢',
+};
 
 let table: Map<string, number> | undefined;
 
@@ -22,7 +30,8 @@ function encodingTable(): Map<string, number> {
   const built = new Map<string, number>();
   for (let lead = 0x81; lead <= 0xfc; lead += 1) {
     // 0xED and 0xEE repeat characters of 0xFA–0xFC; user-defined rows 0xF0–0xF9 have no meaning elsewhere.
-    if ((lead > 0x9f && lead < 0xe0) || lead === 0xed || lead === 0xee || (lead >= 0xf0 && lead <= 0xf9)) continue;
+    if ((lead > 0x9f && lead < 0xe0) || lead === 0xed || lead === 0xee || (lead >= 0xf0 && lead <= 0xf9))
+      continue;
     for (let trail = 0x40; trail <= 0xfc; trail += 1) {
       if (trail === 0x7f) continue;
       const character = decoder.decode(new Uint8Array([lead, trail]));
@@ -55,7 +64,8 @@ export function encodeCp932(text: string): Cp932Result {
       put(code);
     } else {
       unmappable.push({ character, line });
-      for (const sign of `〔U+${codePoint.toString(16).toUpperCase()}〕`) put(codes.get(sign) ?? sign.codePointAt(0)!);
+      for (const sign of `〔U+${codePoint.toString(16).toUpperCase()}〕`)
+        put(codes.get(sign) ?? sign.codePointAt(0)!);
     }
     if (character === '\n') line += 1;
   }

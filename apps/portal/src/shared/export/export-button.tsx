@@ -1,13 +1,13 @@
 import { useState } from 'react';
+import { today } from '../dates/use-dates.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { RadioGroup } from '../kit/radio-group.tsx';
-import { today } from '../dates/use-dates.ts';
-import { type ExportColumn } from './cells.ts';
+import type { ExportColumn } from './cells.ts';
 import { collectRows, EXPORT_ROW_LIMIT, type FetchPage } from './collect-rows.ts';
-import { type UnmappableCharacter } from './cp932.ts';
+import type { UnmappableCharacter } from './cp932.ts';
 import { type ExportFormat, saveRows } from './write-files.ts';
 
 export interface ExportButtonProps<Row> {
@@ -33,7 +33,9 @@ export function ExportButton<Row>({ name, columns, fetchPage }: ExportButtonProp
   const run = async () => {
     setProgress({ state: 'running', count: 0 });
     try {
-      const { rows, complete } = await collectRows(fetchPage, (count) => setProgress({ state: 'running', count }));
+      const { rows, complete } = await collectRows(fetchPage, (count) =>
+        setProgress({ state: 'running', count }),
+      );
       const unmappable = await saveRows(format, `${name}_${today()}`, columns, rows);
       setProgress({ state: 'done', count: rows.length, complete, unmappable });
     } catch {
@@ -83,12 +85,15 @@ export function ExportButton<Row>({ name, columns, fetchPage }: ExportButtonProp
 function ExportProgress({ progress }: { progress: Progress }) {
   const t = useT();
   if (progress.state === 'idle') return null;
-  if (progress.state === 'running') return <p role="status">{t('export.running', { count: progress.count })}</p>;
+  if (progress.state === 'running')
+    return <p role="status">{t('export.running', { count: progress.count })}</p>;
   if (progress.state === 'failed') return <Notice live tone="error" title={t('export.failed')} />;
   return (
     <div className="space-y-2" role="status">
       <Notice tone="success" title={t('export.done', { count: progress.count })} />
-      {progress.complete ? null : <Notice tone="warning" title={t('export.cut', { count: EXPORT_ROW_LIMIT })} />}
+      {progress.complete ? null : (
+        <Notice tone="warning" title={t('export.cut', { count: EXPORT_ROW_LIMIT })} />
+      )}
       {progress.unmappable.length > 0 ? (
         <Notice tone="warning" title={t('export.unmappable', { count: progress.unmappable.length })}>
           <ul className="list-disc pl-5">

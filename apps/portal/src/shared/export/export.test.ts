@@ -4,7 +4,20 @@ import { collectRows } from './collect-rows.ts';
 import { encodeCp932 } from './cp932.ts';
 
 test('cells that a spreadsheet would run are inert and survive a round trip', () => {
-  for (const text of ['=1+1', '+81', '-5', '@SUM(A1)', '＝1', '＋1', '－1', '＠x', '\tx', '\rx', "'quoted", '普通']) {
+  for (const text of [
+    '=1+1',
+    '+81',
+    '-5',
+    '@SUM(A1)',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+    '\tx',
+    '\rx',
+    "'quoted",
+    '普通',
+  ]) {
     expect(inert(text)).not.toMatch(/^[=+\-@＝＋－＠\t\r]/);
     expect(fromInert(inert(text))).toBe(text);
   }
@@ -15,9 +28,9 @@ test('numbers stay numbers, also negative ones', () => {
 });
 
 test('commas, quotes and line breaks stay inside their cell', () => {
-  expect(toCsv([{ header: '名前', value: (row: { name: string }) => row.name }], [{ name: '渡邉, "花子"\n' }])).toBe(
-    '名前\r\n"渡邉, ""花子""\n"\r\n',
-  );
+  expect(
+    toCsv([{ header: '名前', value: (row: { name: string }) => row.name }], [{ name: '渡邉, "花子"\n' }]),
+  ).toBe('名前\r\n"渡邉, ""花子""\n"\r\n');
 });
 
 test('CP932 writes names with variants and says which characters it lacks', () => {
@@ -46,7 +59,10 @@ test('an export walks the connection to its end', async () => {
 test('an export that is cut says so', async () => {
   let page = 0;
   const result = await collectRows<number>(
-    async () => ({ rows: [1, 2], pageInfo: { hasNextPage: true, endCursor: String((page += 1)) } }),
+    async () => {
+      page += 1;
+      return { rows: [1, 2], pageInfo: { hasNextPage: true, endCursor: String(page) } };
+    },
     () => {},
     3,
   );

@@ -1,4 +1,4 @@
-import { toCsv, type CellValue, type ExportColumn } from './cells.ts';
+import { type CellValue, type ExportColumn, toCsv } from './cells.ts';
 import { encodeCp932, type UnmappableCharacter } from './cp932.ts';
 
 export type ExportFormat = 'csv-utf8' | 'csv-cp932' | 'xlsx';
@@ -14,7 +14,11 @@ export async function saveRows<Row>(
 ): Promise<UnmappableCharacter[]> {
   if (format === 'xlsx') {
     const { default: writeExcel } = await import('write-excel-file/browser');
-    const header = columns.map((column) => ({ value: column.header, fontWeight: 'bold' as const, type: String }));
+    const header = columns.map((column) => ({
+      value: column.header,
+      fontWeight: 'bold' as const,
+      type: String,
+    }));
     const body = rows.map((row) => columns.map((column) => excelCell(column.value(row))));
     save(await writeExcel([header, ...body], { stickyRowsCount: 1 }).toBlob(), `${fileName}.xlsx`);
     return [];

@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import '@apollo/client';
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 
 declare module '@apollo/client' {

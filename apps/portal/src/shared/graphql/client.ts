@@ -1,8 +1,10 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { ServerError } from '@apollo/client/errors';
-import { ErrorLink } from '@apollo/client/link/error';
 import { SetContextLink } from '@apollo/client/link/context';
+import { ErrorLink } from '@apollo/client/link/error';
+import { from, mergeMap } from 'rxjs';
 import { currentPurpose } from '../session/purpose.ts';
+import { documentId } from './document-id.ts';
 
 /**
  * The portal's one GraphQL client.
@@ -22,11 +24,25 @@ export function createClient(onUnauthenticated: () => void): ApolloClient {
       'x-tsunagu-purpose': currentPurpose(),
     },
   }));
+  // The gateway trusts the documents that this build registered; it is told which one comes.
+  const nameDocument = new ApolloLink((operation, forward) =>
+    from(documentId(operation.query)).pipe(
+      mergeMap((sha256Hash) => {
+        if (sha256Hash) operation.extensions.persistedQuery = { version: 1, sha256Hash };
+        return forward(operation);
+      }),
+    ),
+  );
   const watch = new ErrorLink(({ error }) => {
     if (ServerError.is(error) && error.statusCode === 401) onUnauthenticated();
   });
   return new ApolloClient({
-    link: ApolloLink.from([watch, identify, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    link: ApolloLink.from([
+      watch,
+      identify,
+      nameDocument,
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin', includeExtensions: true }),
+    ]),
     cache: new InMemoryCache({ possibleTypes: {} }),
     dataMasking: true,
     devtools: { enabled: import.meta.env.DEV },

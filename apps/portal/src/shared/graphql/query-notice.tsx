@@ -1,7 +1,7 @@
+import type { MessageId } from '../../locales/ja/index.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
-import { type MessageId } from '../../locales/ja/index.ts';
 import { failuresOf, isSignedOut } from './failures.ts';
 
 const subgraphNames: Record<string, MessageId> = {

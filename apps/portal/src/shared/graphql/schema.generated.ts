@@ -2,284 +2,329 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  /** 日付 */
-  Date: { input: string; output: string; }
-  DateTime: { input: string; output: string; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
   /** The `JSONObject` scalar type represents JSON objects as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
-  JSONObject: { input: unknown; output: unknown; }
+  JSONObject: { input: unknown; output: unknown };
 };
 
-/** 引継ぎを受ける */
-export type AcceptHandoverInput = {
-  /** 引継ぎ */
-  handoverId: Scalars['ID']['input'];
-  /** 開いたときの版 */
-  version: Scalars['Int']['input'];
-};
+/** 講座の種類 */
+export type CommunityCourseKind =
+  /** 主催講座 */
+  | 'HOSTED_COURSE'
+  /** 生活・介護支援サポーター養成講座 */
+  | 'SUPPORTER_TRAINING'
+  /** フォローアップ講座 */
+  | 'FOLLOW_UP'
+  /** ボランティア養成講座 */
+  | 'VOLUNTEER_TRAINING'
+  /** リーダー養成講座 */
+  | 'LEADER_TRAINING'
+  /** ボランティアの学習会・交流会 */
+  | 'VOLUNTEER_EXCHANGE'
+  /** フォーラム */
+  | 'FORUM'
+  /** ワークショップ */
+  | 'WORKSHOP'
+  /** クラブ講座 */
+  | 'CLUB_COURSE';
 
-/** 受託の範囲 */
-export type AgencyCommission =
-  /** 一部受託 */
-  | 'PART'
-  /** 受託 */
-  | 'WHOLE';
+/** 講座のテーマ */
+export type CommunityCourseTheme =
+  /** 地域 */
+  | 'COMMUNITY'
+  /** 共生 */
+  | 'INCLUSION'
+  /** 防災 */
+  | 'DISASTER'
+  /** 若者 */
+  | 'YOUTH'
+  /** 環境 */
+  | 'ENVIRONMENT'
+  /** 健康 */
+  | 'HEALTH'
+  /** 男女 */
+  | 'GENDER'
+  /** 子育 */
+  | 'CHILDCARE'
+  /** 長寿 */
+  | 'LONGEVITY'
+  /** ICT */
+  | 'ICT';
 
-/** 機関の担当者 */
-export type AgencyContactInput = {
-  /** 機関 */
-  agencyId: Scalars['ID']['input'];
-  /** 担当する相談内容 */
-  consultation?: InputMaybe<Scalars['String']['input']>;
-  /** 直す担当者（新しく加えるときは空） */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** メール */
-  mail?: InputMaybe<Scalars['String']['input']>;
-  /** 氏名 */
-  name: Scalars['String']['input'];
-  /** 電話番号 */
-  phone?: InputMaybe<Scalars['String']['input']>;
-  /** 主・副 */
-  rank: AgencyContactRank;
-  /** 開いたときの版 */
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
+/** 講座の状態 */
+export type CommunityCourseState =
+  /** 計画中 */
+  | 'PLANNED'
+  /** 公開中 */
+  | 'PUBLISHED'
+  /** 開催済み */
+  | 'HELD'
+  /** 取りやめ */
+  | 'WITHDRAWN';
 
-/** 担当者の別 */
-export type AgencyContactRank =
-  /** 副担当 */
-  | 'DEPUTY'
-  /** 主担当 */
-  | 'MAIN';
-
-/** 機関の並べ方 */
-export type AgencySort =
-  /** 台帳の順 */
-  | 'DIRECTORY'
-  /** 名称の順 */
-  | 'NAME';
-
-/** 圏域の名の根拠 */
-export type AreaBasis =
-  /** 数だけが記載されている */
-  | 'COUNT_ONLY'
-  /** 他の記載からの推定 */
-  | 'INFERRED'
-  /** 資料に名がある */
-  | 'NAMED';
-
-/** 圏域の種類 */
-export type AreaKind =
-  /** 他都市（匿名） */
-  | 'ANONYMOUS_MUNICIPALITY'
-  /** 市 */
-  | 'CITY'
-  /** 市の概数 */
-  | 'CITY_FIGURE'
-  /** 日常生活圏域（数のみ） */
-  | 'DAILY_LIFE_AREAS'
-  /** 地区 */
-  | 'DISTRICT'
+/** 協議体の単位 */
+export type CommunityCouncilUnit =
   /** 小学校区 */
   | 'ELEMENTARY_DISTRICT'
-  /** 小学校区（数のみ） */
-  | 'ELEMENTARY_DISTRICTS'
-  /** 中学校区（数のみ） */
-  | 'JUNIOR_HIGH_DISTRICTS'
-  /** 県内の市町村・地域 */
-  | 'MUNICIPALITY'
-  /** 他都市 */
-  | 'OTHER_MUNICIPALITY'
-  /** 都道府県 */
-  | 'PREFECTURE'
-  /** 行政区 */
-  | 'WARD'
-  /** 行政区（数のみ） */
-  | 'WARDS'
-  /** 福祉区 */
-  | 'WELFARE_DISTRICT'
-  /** 福祉区（数のみ） */
-  | 'WELFARE_DISTRICTS';
-
-/** 職種別の参加者数 */
-export type AttendanceInput = {
-  /** 参加者数 */
-  participants: Scalars['Int']['input'];
-  /** 職種 */
-  profession: Scalars['String']['input'];
-};
-
-/** 相談の終結 */
-export type CloseConsultationInput = {
-  /** 相談 */
-  caseId: Scalars['ID']['input'];
-  /** 終結時の記録 */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** 結果 */
-  outcome: ConsultationCaseOutcome;
-  /** 開いたときの版 */
-  version: Scalars['Int']['input'];
-};
-
-/** 構成員の種類 */
-export type CommunityCouncilMemberKind =
-  /** 公民館 */
-  | 'COMMUNITY_HALL'
-  /** 企業・商店 */
-  | 'COMPANY'
-  /** NPO */
-  | 'NPO'
-  /** その他 */
-  | 'OTHER'
-  /** 行政・社会福祉協議会など */
-  | 'PUBLIC_BODY'
-  /** 町内会・自治会 */
-  | 'RESIDENTS_ASSOCIATION'
-  /** 学校 */
-  | 'SCHOOL'
-  /** 介護・生活支援の事業者 */
-  | 'SERVICE_PROVIDER'
-  /** ボランティア団体 */
-  | 'VOLUNTEER_GROUP'
-  /** 民生委員・福祉委員 */
-  | 'WELFARE_COMMISSIONER';
+  /** 地区 */
+  | 'DISTRICT'
+  /** 中学校区 */
+  | 'JUNIOR_HIGH_DISTRICT';
 
 /** 協議体の状態 */
 export type CommunityCouncilState =
-  /** 活動中 */
-  | 'ACTIVE'
-  /** 解散 */
-  | 'DISSOLVED'
-  /** 休止中 */
-  | 'DORMANT'
   /** 設置準備中 */
   | 'PREPARING'
   /** 設置済み（未活動） */
-  | 'SET_UP';
+  | 'SET_UP'
+  /** 活動中 */
+  | 'ACTIVE'
+  /** 休止中 */
+  | 'DORMANT'
+  /** 解散 */
+  | 'DISSOLVED';
+
+/** 構成員の種類 */
+export type CommunityCouncilMemberKind =
+  /** 町内会・自治会 */
+  | 'RESIDENTS_ASSOCIATION'
+  /** 民生委員・福祉委員 */
+  | 'WELFARE_COMMISSIONER'
+  /** ボランティア団体 */
+  | 'VOLUNTEER_GROUP'
+  /** 公民館 */
+  | 'COMMUNITY_HALL'
+  /** 介護・生活支援の事業者 */
+  | 'SERVICE_PROVIDER'
+  /** NPO */
+  | 'NPO'
+  /** 企業・商店 */
+  | 'COMPANY'
+  /** 学校 */
+  | 'SCHOOL'
+  /** 行政・社会福祉協議会など */
+  | 'PUBLIC_BODY'
+  /** その他 */
+  | 'OTHER';
 
 /** 協議体のテーマ */
 export type CommunityCouncilTheme =
+  /** 見守り */
+  | 'WATCH'
+  /** 居場所づくり */
+  | 'PLACE'
   /** 困り事支援（草取り・ごみ出しなど） */
   | 'DAILY_HELP'
+  /** 付き添い */
+  | 'ESCORT'
+  /** 生活交通 */
+  | 'TRANSPORT'
+  /** 健康づくり・介護予防 */
+  | 'HEALTH'
   /** 認知症 */
   | 'DEMENTIA'
   /** 防災 */
   | 'DISASTER'
+  /** その他 */
+  | 'OTHER';
+
+/** 居場所・支え合い活動の種類 */
+export type CommunityServiceKind =
+  /** カフェ・居場所 */
+  | 'CAFE'
+  /** 認知症カフェ */
+  | 'DEMENTIA_CAFE'
+  /** サロン */
+  | 'SALON'
+  /** みんなの食堂 */
+  | 'DINING'
+  /** 困り事支援（草取り・ごみ出しなど） */
+  | 'DAILY_HELP'
   /** 付き添い */
   | 'ESCORT'
-  /** 健康づくり・介護予防 */
-  | 'HEALTH'
-  /** その他 */
-  | 'OTHER'
-  /** 居場所づくり */
-  | 'PLACE'
   /** 生活交通 */
   | 'TRANSPORT'
   /** 見守り */
-  | 'WATCH';
+  | 'WATCH'
+  /** 教室・体操 */
+  | 'CLASS'
+  /** その他の支え合い活動 */
+  | 'OTHER';
 
-/** 協議体の単位 */
-export type CommunityCouncilUnit =
-  /** 地区 */
-  | 'DISTRICT'
-  /** 小学校区 */
-  | 'ELEMENTARY_DISTRICT'
-  /** 中学校区 */
+/** 居場所・支え合い活動の状態 */
+export type CommunityServiceState =
+  /** 実施中 */
+  | 'OPEN'
+  /** 休止中 */
+  | 'PAUSED'
+  /** 終了 */
+  | 'CLOSED';
+
+/** 推進員が担当する圏域の単位 */
+export type CommunityPromoterUnit =
+  /** 福祉区（第1層） */
+  | 'WELFARE_DISTRICT'
+  /** 中学校区・日常生活圏域（第2層） */
   | 'JUNIOR_HIGH_DISTRICT';
 
-/** 共有する情報の区分 */
-export type ConsentDataClass =
-  /** 住所・電話番号 */
-  | 'CONTACT'
-  /** 仕事 */
-  | 'EMPLOYMENT'
-  /** 健康・医療 */
-  | 'HEALTH'
-  /** 氏名・生年月日・世帯 */
-  | 'IDENTITY'
-  /** 相談の内容 */
-  | 'NARRATIVE'
-  /** 支援計画 */
-  | 'PLAN'
-  /** 支援の経過 */
-  | 'PROGRESS'
-  /** 相談や支援の有無と状態 */
-  | 'SUMMARY';
+/** 推進員の役割 */
+export type CommunityPromoterDuty =
+  /** 資源開発（担い手の養成、サービスの開発） */
+  | 'RESOURCE_DEVELOPMENT'
+  /** 関係者のネットワーク構築 */
+  | 'NETWORKING'
+  /** ニーズと活動のマッチング */
+  | 'MATCHING';
 
-/** 情報共有の同意 */
-export type ConsentInput = {
-  /** 共有する機関 */
-  agencyIds: Array<Scalars['ID']['input']>;
-  /** 共有する情報 */
-  dataClasses: Array<ConsentDataClass>;
-  /** 同意した方 */
-  personIds: Array<Scalars['ID']['input']>;
-  /** 署名の方法 */
-  signature: ConsentSignature;
-  /** 署名した方 */
-  signedByPersonId: Scalars['ID']['input'];
-  /** 期限の日（その日まで。なければ撤回するまで） */
-  until?: InputMaybe<Scalars['String']['input']>;
-};
+/** サポーターの状態 */
+export type CommunitySupporterState =
+  /** 登録（未活動） */
+  | 'REGISTERED'
+  /** 活動中 */
+  | 'ACTIVE'
+  /** 休止中 */
+  | 'RESTING'
+  /** 登録終了 */
+  | 'ENDED';
 
-/** 署名の方法 */
-export type ConsentSignature =
-  /** 紙に署名 */
-  | 'PAPER'
-  /** 代理 */
-  | 'PROXY'
-  /** 画面に署名 */
-  | 'SCREEN';
+/** 手助けの種類 */
+export type CommunityHelpKind =
+  /** 草取り・庭の手入れ */
+  | 'GARDEN'
+  /** ごみ出し */
+  | 'RUBBISH'
+  /** 買い物 */
+  | 'SHOPPING'
+  /** 病院などへの付き添い */
+  | 'ESCORT'
+  /** 見守り・話し相手 */
+  | 'TALK'
+  /** 移動 */
+  | 'TRANSPORT'
+  /** 家事 */
+  | 'HOUSEWORK'
+  /** 書類・パソコン */
+  | 'PAPERWORK'
+  /** その他 */
+  | 'OTHER';
+
+/** 後追いアンケートの回答 */
+export type SupporterSurveyAnswer =
+  /** 活動している */
+  | 'ACTIVE'
+  /** 活動を希望するが、まだ活動していない */
+  | 'WISHES'
+  /** いまは活動できない */
+  | 'NOT_NOW';
+
+/** 打診の結果 */
+export type NeedMatchState =
+  /** 打診中 */
+  | 'PROPOSED'
+  /** 引き受けた */
+  | 'ACCEPTED'
+  /** 見送り */
+  | 'DECLINED';
+
+/** 困りごとの状態 */
+export type CommunityNeedState =
+  /** 担い手を探している */
+  | 'OPEN'
+  /** 担い手に打診中 */
+  | 'PROPOSED'
+  /** 担い手が決まった */
+  | 'MATCHED'
+  /** 終わった */
+  | 'DONE'
+  /** 取り下げ */
+  | 'WITHDRAWN';
 
 /** 相談の経路 */
 export type ConsultationCaseChannel =
-  /** 他の機関から */
-  | 'AGENCY'
   /** 窓口 */
   | 'COUNTER'
-  /** オンライン */
-  | 'ONLINE'
-  /** アウトリーチ */
-  | 'OUTREACH'
   /** 電話 */
   | 'PHONE'
   /** 訪問 */
-  | 'VISIT';
+  | 'VISIT'
+  /** 他の機関から */
+  | 'AGENCY'
+  /** オンライン */
+  | 'ONLINE'
+  /** アウトリーチ */
+  | 'OUTREACH';
+
+/** 緊急度 */
+export type ConsultationCaseUrgency =
+  /** ふつう */
+  | 'ORDINARY'
+  /** 早めに */
+  | 'SOON'
+  /** 緊急 */
+  | 'EMERGENCY';
+
+/** 相談の状態 */
+export type ConsultationCaseState =
+  /** 受付 */
+  | 'RECEIVED'
+  /** 支援中 */
+  | 'IN_SUPPORT'
+  /** 終結 */
+  | 'CLOSED';
 
 /** 終結の結果 */
 export type ConsultationCaseOutcome =
   /** 支援につながった */
   | 'CONNECTED'
+  /** 相談のみで解決した */
+  | 'SETTLED_BY_ADVICE'
   /** 別の機関で続ける */
   | 'CONTINUED_ELSEWHERE'
   /** 本人の希望で終えた */
   | 'ENDED_BY_WISH'
   /** 解決に至らなかった */
-  | 'NOT_SOLVED'
-  /** 相談のみで解決した */
-  | 'SETTLED_BY_ADVICE';
+  | 'NOT_SOLVED';
 
-/** 相談の状態 */
-export type ConsultationCaseState =
-  /** 終結 */
-  | 'CLOSED'
-  /** 支援中 */
-  | 'IN_SUPPORT'
-  /** 受付 */
-  | 'RECEIVED';
+/** 署名の方法 */
+export type ConsentSignature =
+  /** 画面に署名 */
+  | 'SCREEN'
+  /** 紙に署名 */
+  | 'PAPER'
+  /** 代理 */
+  | 'PROXY';
 
-/** 緊急度 */
-export type ConsultationCaseUrgency =
-  /** 緊急 */
-  | 'EMERGENCY'
-  /** ふつう */
-  | 'ORDINARY'
-  /** 早めに */
-  | 'SOON';
+/** 共有する情報の区分 */
+export type ConsentDataClass =
+  /** 氏名・生年月日・世帯 */
+  | 'IDENTITY'
+  /** 住所・電話番号 */
+  | 'CONTACT'
+  /** 相談や支援の有無と状態 */
+  | 'SUMMARY'
+  /** 支援計画 */
+  | 'PLAN'
+  /** 支援の経過 */
+  | 'PROGRESS'
+  /** 相談の内容 */
+  | 'NARRATIVE'
+  /** 健康・医療 */
+  | 'HEALTH'
+  /** 仕事 */
+  | 'EMPLOYMENT';
+
+/** 引継ぎの状態 */
+export type ConsultationHandoverState =
+  /** 返事待ち */
+  | 'SENT'
+  /** 受けた */
+  | 'ACCEPTED'
+  /** 次の機関へ引き継いだ */
+  | 'PASSED_ON';
 
 /** 引継ぎの向き */
 export type ConsultationHandoverDirection =
@@ -288,142 +333,79 @@ export type ConsultationHandoverDirection =
   /** 送った引継ぎ */
   | 'OUTGOING';
 
-/** 引継ぎの状態 */
-export type ConsultationHandoverState =
-  /** 受けた */
-  | 'ACCEPTED'
-  /** 次の機関へ引き継いだ */
-  | 'PASSED_ON'
-  /** 返事待ち */
-  | 'SENT';
-
-/** 会議の記録 */
-export type CouncilMeetingInput = {
-  /** 出席者数 */
-  attendees?: InputMaybe<Scalars['Int']['input']>;
-  /** 決まったこと */
-  decisions?: InputMaybe<Scalars['String']['input']>;
-  /** 開催日 */
-  heldOn: Scalars['String']['input'];
-  /** 議題 */
-  title: Scalars['String']['input'];
-};
-
-/** 構成員（団体・役職） */
-export type CouncilMemberInput = {
-  /** 機関台帳の機関 */
-  agencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** 加わった日 */
-  joinedOn?: InputMaybe<Scalars['String']['input']>;
-  /** 種類 */
-  kind: CommunityCouncilMemberKind;
-  /** 団体・役職の名（個人の名は入れません） */
-  name: Scalars['String']['input'];
-};
-
-/** 支援計画 */
-export type CouncilSupportPlanInput = {
-  /** 目標 */
-  goal: Scalars['String']['input'];
-  /** 見直しの日 */
-  reviewOn: Scalars['String']['input'];
-  /** 開始日 */
-  startsOn: Scalars['String']['input'];
-  /** 支援の内容 */
-  support: Scalars['String']['input'];
-};
-
-/** 協議体のテーマ */
-export type CouncilThemeInput = {
-  /** 内容 */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** テーマ */
-  theme: CommunityCouncilTheme;
-};
-
-/** 退院を妨げる課題 */
-export type DischargeBlockingProblem =
-  /** 収入が足りない */
-  | 'LOW_INCOME'
-  /** 医療的ケアが要る */
-  | 'MEDICAL_CARE_NEEDS'
-  /** 介護する人がいない */
-  | 'NO_CAREGIVER'
-  /** 保証人がいない */
-  | 'NO_GUARANTOR'
-  /** 帰る住まいがない */
-  | 'NO_HOME'
-  /** 身寄りがない */
-  | 'NO_RELATIVES'
-  /** その他 */
-  | 'OTHER'
-  /** 保険料の未納 */
-  | 'UNPAID_PREMIUMS';
-
-/** 課題のその後 */
-export type DischargeProblemSettlement =
-  /** 総合相談へつないだ */
-  | 'HANDED_OVER'
-  /** 解決した */
-  | 'SOLVED';
-
-export type EmploymentRegistrationState =
-  /** 終了 */
-  | 'ENDED'
-  /** 登録 */
-  | 'REGISTERED'
-  /** 支援中 */
-  | 'TRIAGED'
-  /** 就労中 */
-  | 'WORKING';
+/** 在宅医療資源の種別 */
+export type HomeCareResourceKind =
+  /** 訪問診療をする診療所 */
+  | 'CLINIC'
+  /** 訪問歯科 */
+  | 'DENTAL'
+  /** 訪問看護 */
+  | 'NURSING'
+  /** 在宅介護対応薬局 */
+  | 'PHARMACY'
+  /** 居宅介護支援（ケアマネジャー） */
+  | 'CARE_MANAGEMENT'
+  /** 多職種連携の団体 */
+  | 'NETWORK';
 
 /** 受入れの余力 */
 export type HomeCareAvailability =
   /** 受け入れられる */
   | 'AVAILABLE'
-  /** 受け入れられない */
-  | 'FULL'
   /** 要相談 */
-  | 'LIMITED';
+  | 'LIMITED'
+  /** 受け入れられない */
+  | 'FULL';
 
 /** 退院調整の状態 */
 export type HomeCareDischargeState =
-  /** 在宅の体制が整った */
-  | 'ARRANGED'
+  /** 相談受付 */
+  | 'REFERRED'
   /** 課題整理中 */
   | 'ASSESSING'
+  /** 在宅の体制が整った */
+  | 'ARRANGED'
   /** 退院した */
   | 'DISCHARGED'
   /** 退院に至らなかった */
-  | 'NOT_DISCHARGED'
-  /** 相談受付 */
-  | 'REFERRED';
+  | 'NOT_DISCHARGED';
 
-/** 在宅医療資源の種別 */
-export type HomeCareResourceKind =
-  /** 居宅介護支援（ケアマネジャー） */
-  | 'CARE_MANAGEMENT'
-  /** 訪問診療をする診療所 */
-  | 'CLINIC'
-  /** 訪問歯科 */
-  | 'DENTAL'
-  /** 多職種連携の団体 */
-  | 'NETWORK'
-  /** 訪問看護 */
-  | 'NURSING'
-  /** 在宅介護対応薬局 */
-  | 'PHARMACY';
+/** 退院を妨げる課題 */
+export type DischargeBlockingProblem =
+  /** 身寄りがない */
+  | 'NO_RELATIVES'
+  /** 保険料の未納 */
+  | 'UNPAID_PREMIUMS'
+  /** 保証人がいない */
+  | 'NO_GUARANTOR'
+  /** 帰る住まいがない */
+  | 'NO_HOME'
+  /** 介護する人がいない */
+  | 'NO_CAREGIVER'
+  /** 収入が足りない */
+  | 'LOW_INCOME'
+  /** 医療的ケアが要る */
+  | 'MEDICAL_CARE_NEEDS'
+  /** その他 */
+  | 'OTHER';
+
+/** 課題のその後 */
+export type DischargeProblemSettlement =
+  /** 解決した */
+  | 'SOLVED'
+  /** 総合相談へつないだ */
+  | 'HANDED_OVER';
 
 /** 研修・講座の種別 */
 export type HomeCareTrainingKind =
-  /** 市民の講座 */
-  | 'LECTURE'
-  /** 多職種の会議・事例検討 */
-  | 'MEETING'
-  /** 市民公開講座 */
-  | 'OPEN_LECTURE'
   /** 専門職の研修 */
   | 'PROFESSIONAL'
+  /** 多職種の会議・事例検討 */
+  | 'MEETING'
+  /** 市民の講座 */
+  | 'LECTURE'
+  /** 市民公開講座 */
+  | 'OPEN_LECTURE'
   /** 専門職の研修（公表された合計） */
   | 'PROFESSIONAL_TOTAL';
 
@@ -436,311 +418,883 @@ export type HomeCareTrainingMode =
 
 /** 研修・講座の状態 */
 export type HomeCareTrainingState =
-  /** 中止 */
-  | 'CANCELLED'
+  /** 予定 */
+  | 'PLANNED'
   /** 実施済み */
   | 'HELD'
-  /** 予定 */
-  | 'PLANNED';
+  /** 中止 */
+  | 'CANCELLED';
 
-export type HouseholdRelation =
-  /** 子 */
+/** 就職の催しの種別 */
+export type JobFairType =
+  /** 就職応援フェア */
+  | 'JOB_FAIR'
+  /** 適職診断フェア */
+  | 'APTITUDE_FAIR'
+  /** 障害者就職面接会 */
+  | 'DISABILITY_INTERVIEW'
+  /** 就労支援セミナー */
+  | 'SEMINAR';
+
+/** 求人の状態 */
+export type JobOpeningState =
+  /** 募集中 */
+  | 'OPEN'
+  /** 充足 */
+  | 'FILLED'
+  /** 取下げ */
+  | 'CLOSED';
+
+/** 登録できる理由 */
+export type EmploymentEligibility =
+  /** おおむね55歳以上 */
+  | 'ABOUT_55_OR_OLDER'
+  /** 複合的な課題がある（全世代、令和5年度から） */
+  | 'COMPOUND_PROBLEMS';
+
+/** 登録までの経路 */
+export type EmploymentInflow =
+  /** 本人から */
+  | 'SELF'
+  /** 相談機関から */
+  | 'AGENCY'
+  /** 寄り添いサポートセンターから */
+  | 'YORISOI'
+  /** ボランティアセンターから */
+  | 'VOLUNTEER_CENTRE'
+  /** 重層的支援会議から */
+  | 'MULTI_LAYER_CONFERENCE';
+
+/** 就労支援の登録の状態 */
+export type EmploymentRegistrationState =
+  /** 登録 */
+  | 'REGISTERED'
+  /** 支援中 */
+  | 'TRIAGED'
+  /** 就労中 */
+  | 'WORKING'
+  /** 終了 */
+  | 'ENDED';
+
+/** 就労の阻害要因の大きさ */
+export type EmploymentObstacle =
+  /** 小（労働条件の調整で就労につながりやすい） */
+  | 'SMALL'
+  /** 中（就労以外にも支援が要る） */
+  | 'MEDIUM'
+  /** 大（生活全体の支援が要る） */
+  | 'LARGE';
+
+/** 紹介から定着までの状態 */
+export type JobPlacementState =
+  /** 紹介した */
+  | 'PROPOSED'
+  /** 体験中 */
+  | 'TRIAL'
+  /** 就労した */
+  | 'PLACED'
+  /** 定着した（12か月） */
+  | 'RETAINED'
+  /** 見送り */
+  | 'DECLINED'
+  /** 離職した */
+  | 'LEFT';
+
+/** 緊急一時支援で渡すもの */
+export type EmergencyRelief =
+  /** 食料 */
+  | 'FOOD'
+  /** 生活用品 */
+  | 'DAILY_GOODS'
+  /** 衣類 */
+  | 'CLOTHING'
+  /** 家具・家電 */
+  | 'FURNITURE'
+  /** 一時的な宿泊 */
+  | 'TEMPORARY_STAY'
+  /** その他 */
+  | 'OTHER';
+
+/** 緊急一時支援の状態 */
+export type EmergencySupportState =
+  /** 相談受付 */
+  | 'REQUESTED'
+  /** 届けた */
+  | 'DELIVERED'
+  /** その後を確かめた */
+  | 'FOLLOWED'
+  /** 取下げ */
+  | 'WITHDRAWN';
+
+/** 緊急一時支援のその後 */
+export type EmergencySupportOutcome =
+  /** 落ち着いた */
+  | 'SETTLED'
+  /** 相談機関につないだ */
+  | 'CONNECTED'
+  /** 見守りを続ける */
+  | 'CONTINUING';
+
+/** 交流会の種別 */
+export type ExchangeEventKind =
+  /** 多分野交流会 */
+  | 'CROSS_FIELD'
+  /** 社会福祉法人の交流会・情報交換会 */
+  | 'CORPORATION'
+  /** 福祉区のネットワーク会議 */
+  | 'NETWORK_MEETING'
+  /** マンションの講座・交流会 */
+  | 'CONDOMINIUM';
+
+/** 開催日の細かさ（資料に月・年までしかないものがある） */
+export type ExchangeDayPrecision =
+  /** 日まで */
+  | 'DAY'
+  /** 月まで */
+  | 'MONTH'
+  /** 年度まで */
+  | 'YEAR';
+
+/** 交流会の状態 */
+export type ExchangeEventState =
+  /** 予定 */
+  | 'PLANNED'
+  /** 開催した */
+  | 'HELD'
+  /** 中止 */
+  | 'CANCELLED';
+
+/** 多分野交流会の分野 */
+export type ExchangeField =
+  /** 子ども */
+  | 'CHILDREN'
+  /** 福祉 */
+  | 'WELFARE'
+  /** 就労 */
+  | 'WORK'
+  /** 商店街振興 */
+  | 'SHOPPING_STREET'
+  /** 地域 */
+  | 'COMMUNITY'
+  /** 環境 */
+  | 'ENVIRONMENT'
+  /** ＥＳＤ */
+  | 'ESD'
+  /** 食 */
+  | 'FOOD'
+  /** 教育 */
+  | 'EDUCATION';
+
+/** 施設の種別 */
+export type FacilityType =
+  /** 高齢者の施設 */
+  | 'ELDERLY'
+  /** 障害者の施設 */
+  | 'DISABILITY'
+  /** 児童の施設・保育 */
   | 'CHILD'
-  /** 世帯主 */
-  | 'HEAD';
+  /** 救護などの施設 */
+  | 'PROTECTION'
+  /** その他 */
+  | 'OTHER';
+
+/** 施設基礎情報シートの状態 */
+export type FacilitySheetState =
+  /** 作成中 */
+  | 'DRAFT'
+  /** 提出済 */
+  | 'SUBMITTED'
+  /** とりまとめ済 */
+  | 'COMPILED'
+  /** 更新待ち */
+  | 'NEEDS_UPDATE';
+
+/** 施設の地域活動の主題 */
+export type FacilityActivityTheme =
+  /** 地域の居場所・サロン */
+  | 'PLACE_TO_BE'
+  /** 子ども食堂・地域食堂 */
+  | 'CHILDREN_CAFETERIA'
+  /** 学びの支援 */
+  | 'LEARNING_SUPPORT'
+  /** 食料・生活用品の支援 */
+  | 'FOOD_SUPPORT'
+  /** 認知症カフェ */
+  | 'DEMENTIA_CAFE'
+  /** 体操・健康づくり */
+  | 'EXERCISE'
+  /** 移動・買物の支援 */
+  | 'SHOPPING_TRANSPORT'
+  /** 就労体験・働く場づくり */
+  | 'WORK_EXPERIENCE'
+  /** 住まいの確保 */
+  | 'HOUSING'
+  /** 防災・要配慮者の支援 */
+  | 'DISASTER'
+  /** その他 */
+  | 'OTHER';
+
+/** 法人のやる気度 */
+export type FacilityWillingness =
+  /** 先に立って取り組みたい */
+  | 'LEADING'
+  /** 取り組みたい */
+  | 'WILLING'
+  /** 意欲はあるが、何をしたらいいか分からない */
+  | 'WILLING_BUT_LOST'
+  /** 検討中 */
+  | 'CONSIDERING'
+  /** いまは難しい */
+  | 'NOT_NOW';
+
+/** 伴走型支援の形 */
+export type FacilitySupportKind =
+  /** 訪問 */
+  | 'VISIT'
+  /** ヒアリング */
+  | 'HEARING';
+
+/** 社会福祉法人ネットワークの状態 */
+export type WelfareNetworkState =
+  /** 検討中 */
+  | 'CONSIDERING'
+  /** 設置済 */
+  | 'SET_UP'
+  /** 終了 */
+  | 'ENDED';
+
+/** ネットワークの検討の形 */
+export type WelfareNetworkPreparation =
+  /** 社会福祉法人と連絡会・情報交換会等を開催 */
+  | 'EXCHANGE_MEETING'
+  /** 職員研修会・局内検討会等を実施 */
+  | 'STAFF_TRAINING';
 
 /** 集計の仕方 */
 export type IndicatorAggregation =
-  /** 累計 */
-  | 'CUMULATIVE'
-  /** 開催ごと */
-  | 'PER_EVENT'
-  /** 時点 */
-  | 'POINT_IN_TIME'
-  /** 調査 */
-  | 'SURVEY'
-  /** 目標 */
-  | 'TARGET'
-  /** 年次 */
-  | 'YEARLY'
   /** 年度計 */
   | 'YEAR_TOTAL'
+  /** 累計 */
+  | 'CUMULATIVE'
+  /** 時点 */
+  | 'POINT_IN_TIME'
+  /** 年次 */
+  | 'YEARLY'
   /** 年度値 */
-  | 'YEAR_VALUE';
+  | 'YEAR_VALUE'
+  /** 開催ごと */
+  | 'PER_EVENT'
+  /** 目標 */
+  | 'TARGET'
+  /** 調査 */
+  | 'SURVEY';
+
+/** 原資料の注記の種別 */
+export type SourceNoteKind =
+  /** 資料の中の不一致 */
+  | 'MISMATCH'
+  /** 市に確かめること */
+  | 'TO_BE_SETTLED';
 
 /** 施策の記載の種別 */
 export type MeasureStatementKind =
-  /** 行うこと */
-  | 'ACTION'
-  /** 取組の内容 */
-  | 'CONTENT'
-  /** 取組の見出し */
-  | 'CONTENT_TITLE'
-  /** 課題 */
-  | 'ISSUE'
-  /** 法的根拠 */
-  | 'LEGAL_BASIS'
-  /** 基本理念 */
-  | 'PHILOSOPHY'
   /** 計画の概要 */
   | 'PLAN_FACT'
   /** 計画の位置づけ */
   | 'PLAN_POSITION'
+  /** 基本理念 */
+  | 'PHILOSOPHY'
+  /** 法的根拠 */
+  | 'LEGAL_BASIS'
+  /** 関連する計画 */
+  | 'RELATED_PLAN'
   /** 方針 */
   | 'POLICY'
+  /** 課題 */
+  | 'ISSUE'
   /** 問題意識 */
   | 'PROBLEM_AWARENESS'
-  /** 関連する計画 */
-  | 'RELATED_PLAN';
+  /** 取組の見出し */
+  | 'CONTENT_TITLE'
+  /** 取組の内容 */
+  | 'CONTENT'
+  /** 行うこと */
+  | 'ACTION';
 
-/** 「他に困り事はありませんか？」の答え */
-export type OtherTroublesInput = {
-  /** 答えの内容 */
-  answer?: InputMaybe<Scalars['String']['input']>;
-  /** 相談 */
-  caseId: Scalars['ID']['input'];
-  /** 他にも困り事がある */
-  hasOtherTroubles: Scalars['Boolean']['input'];
-  /** 開いたときの版 */
-  version: Scalars['Int']['input'];
-};
+/** 工程表の表の種類 */
+export type RoadmapForm =
+  /** 工程表 */
+  | 'ROADMAP'
+  /** 事業進捗表 */
+  | 'PROGRESS';
 
-/** 次の機関へ引き継ぐ */
-export type PassOnHandoverInput = {
-  /** 相談した方に次の機関を案内した */
-  citizenTold: Scalars['Boolean']['input'];
-  /** 内容が明らか（次の機関への一言は不要） */
-  contentIsPlain?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 引継ぎ */
-  handoverId: Scalars['ID']['input'];
-  /** 理由 */
-  reason: Scalars['String']['input'];
-  /** 次の機関（なければ断りとみなし、CC-012 になります） */
-  toAgencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** 開いたときの版 */
-  version: Scalars['Int']['input'];
-  /** 次の機関に伝えた一言 */
-  wordToTarget?: InputMaybe<Scalars['String']['input']>;
-};
+/** 工程表の記載の種別 */
+export type RoadmapEntryKind =
+  /** 記載事項 */
+  | 'PLANNED'
+  /** 取組実績 */
+  | 'ACHIEVED'
+  /** 今後の方針 */
+  | 'NEXT';
 
-export type PersonContactKind =
-  /** メール */
-  | 'MAIL'
-  /** 電話 */
-  | 'PHONE';
+/** 圏域の種類 */
+export type AreaKind =
+  /** 都道府県 */
+  | 'PREFECTURE'
+  /** 市 */
+  | 'CITY'
+  /** 市の概数 */
+  | 'CITY_FIGURE'
+  /** 行政区 */
+  | 'WARD'
+  /** 行政区（数のみ） */
+  | 'WARDS'
+  /** 福祉区 */
+  | 'WELFARE_DISTRICT'
+  /** 福祉区（数のみ） */
+  | 'WELFARE_DISTRICTS'
+  /** 中学校区（数のみ） */
+  | 'JUNIOR_HIGH_DISTRICTS'
+  /** 小学校区 */
+  | 'ELEMENTARY_DISTRICT'
+  /** 小学校区（数のみ） */
+  | 'ELEMENTARY_DISTRICTS'
+  /** 日常生活圏域（数のみ） */
+  | 'DAILY_LIFE_AREAS'
+  /** 地区 */
+  | 'DISTRICT'
+  /** 県内の市町村・地域 */
+  | 'MUNICIPALITY'
+  /** 他都市 */
+  | 'OTHER_MUNICIPALITY'
+  /** 他都市（匿名） */
+  | 'ANONYMOUS_MUNICIPALITY';
 
-export type PersonNameKind =
-  /** 通称 */
-  | 'ALIAS'
-  /** 前の氏名 */
-  | 'FORMER';
+/** 圏域の名の根拠 */
+export type AreaBasis =
+  /** 資料に名がある */
+  | 'NAMED'
+  /** 他の記載からの推定 */
+  | 'INFERRED'
+  /** 数だけが記載されている */
+  | 'COUNT_ONLY';
 
-export type PersonRelation =
-  /** 子 */
-  | 'CHILD'
-  /** その他 */
-  | 'OTHER'
-  /** 親 */
-  | 'PARENT'
-  /** きょうだい */
-  | 'SIBLING'
-  /** 配偶者 */
-  | 'SPOUSE';
+/** 受託の範囲 */
+export type AgencyCommission =
+  /** 受託 */
+  | 'WHOLE'
+  /** 一部受託 */
+  | 'PART';
 
+/** 担当者の別 */
+export type AgencyContactRank =
+  /** 主担当 */
+  | 'MAIN'
+  /** 副担当 */
+  | 'DEPUTY';
+
+/** 性別（記録どおり） */
 export type PersonSex =
-  /** 女 */
-  | 'FEMALE'
   /** 男 */
   | 'MALE'
+  /** 女 */
+  | 'FEMALE'
   /** その他 */
   | 'OTHER'
   /** 不明 */
   | 'UNKNOWN';
 
-/** 研修・講座の予定 */
-export type PlanHomeCareTrainingInput = {
-  /** 地区 */
-  areaId?: InputMaybe<Scalars['ID']['input']>;
-  /** 定員 */
-  capacity?: InputMaybe<Scalars['Int']['input']>;
-  /** 終わり（日時） */
-  endsAt: Scalars['String']['input'];
-  /** 申込みの方法 */
-  howToApply?: InputMaybe<Scalars['String']['input']>;
-  /** 種別 */
-  kind: HomeCareTrainingKind;
-  /** 開催の方法 */
-  mode: HomeCareTrainingMode;
-  /** 会場 */
-  place?: InputMaybe<Scalars['String']['input']>;
-  /** 始まり（日時） */
-  startsAt: Scalars['String']['input'];
-  /** 対象 */
-  target: Array<Scalars['String']['input']>;
-  /** 題名 */
-  title: Scalars['String']['input'];
-};
+/** 別の氏名の種類 */
+export type PersonNameKind =
+  /** 前の氏名 */
+  | 'FORMER'
+  /** 通称 */
+  | 'ALIAS';
+
+/** 連絡先の種類 */
+export type PersonContactKind =
+  /** 電話 */
+  | 'PHONE'
+  /** メール */
+  | 'MAIL';
+
+/** 続柄（相手は本人の何か） */
+export type PersonRelation =
+  /** 親 */
+  | 'PARENT'
+  /** 子 */
+  | 'CHILD'
+  /** 配偶者 */
+  | 'SPOUSE'
+  /** きょうだい */
+  | 'SIBLING'
+  /** その他の親族・関係者 */
+  | 'OTHER';
+
+/** 世帯主から見た続柄 */
+export type HouseholdRelation =
+  /** 世帯主 */
+  | 'HEAD'
+  /** 配偶者 */
+  | 'SPOUSE'
+  /** 子 */
+  | 'CHILD'
+  /** 親 */
+  | 'PARENT'
+  /** 子の配偶者 */
+  | 'CHILD_IN_LAW'
+  /** 孫 */
+  | 'GRANDCHILD'
+  /** 祖父母 */
+  | 'GRANDPARENT'
+  /** きょうだい */
+  | 'SIBLING'
+  /** その他の親族 */
+  | 'OTHER_RELATIVE'
+  /** 同居人 */
+  | 'NOT_RELATED';
+
+/** 世帯のつながり */
+export type HouseholdOriginKind =
+  /** 世帯分離 */
+  | 'SPLIT'
+  /** 世帯合併 */
+  | 'JOIN';
+
+/** 職員の役割 */
+export type StaffRole =
+  /** 窓口 */
+  | 'WINDOW'
+  /** 相談・支援の担当 */
+  | 'CASE_WORKER'
+  /** 事務 */
+  | 'CLERK'
+  /** 相談支援包括化推進員 */
+  | 'COORDINATOR'
+  /** 主管課 */
+  | 'LEAD_DIVISION'
+  /** 所管課 */
+  | 'SECTION'
+  /** 支え合い推進員 */
+  | 'PROMOTER'
+  /** 団体 */
+  | 'GROUP'
+  /** 複合課題解決アドバイザー */
+  | 'ADVISER'
+  /** 監査 */
+  | 'AUDITOR'
+  /** 台帳管理 */
+  | 'REGISTER_KEEPER';
+
+/** 機関の並べ方 */
+export type AgencySort =
+  /** 台帳の順 */
+  | 'DIRECTORY'
+  /** 名称の順 */
+  | 'NAME';
 
 /** 協議体の設置準備 */
 export type PrepareCouncilInput = {
-  /** 圏域 */
-  areaId: Scalars['ID']['input'];
-  /** 運営する団体 */
-  hostAgencyId?: InputMaybe<Scalars['ID']['input']>;
   /** 名称 */
   name: Scalars['String']['input'];
-  /** 備考 */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** 準備を始めた日 */
-  startedOn: Scalars['String']['input'];
+  /** 圏域 */
+  areaId: Scalars['ID']['input'];
   /** 単位 */
   unit: CommunityCouncilUnit;
+  /** 準備を始めた日 */
+  startedOn: Scalars['String']['input'];
+  /** 運営する団体 */
+  hostAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 備考 */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 構成員（団体・役職） */
+export type CouncilMemberInput = {
+  /** 種類 */
+  kind: CommunityCouncilMemberKind;
+  /** 団体・役職の名（個人の名は入れません） */
+  name: Scalars['String']['input'];
+  /** 機関台帳の機関 */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 加わった日 */
+  joinedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 協議体のテーマ */
+export type CouncilThemeInput = {
+  /** テーマ */
+  theme: CommunityCouncilTheme;
+  /** 内容 */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 会議の記録 */
+export type CouncilMeetingInput = {
+  /** 開催日 */
+  heldOn: Scalars['String']['input'];
+  /** 議題 */
+  title: Scalars['String']['input'];
+  /** 決まったこと */
+  decisions?: InputMaybe<Scalars['String']['input']>;
+  /** 出席者数 */
+  attendees?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 支援計画 */
+export type CouncilSupportPlanInput = {
+  /** 目標 */
+  goal: Scalars['String']['input'];
+  /** 支援の内容 */
+  support: Scalars['String']['input'];
+  /** 開始日 */
+  startsOn: Scalars['String']['input'];
+  /** 見直しの日 */
+  reviewOn: Scalars['String']['input'];
+};
+
+/** 講座の計画 */
+export type PlanCourseInput = {
+  /** 名称 */
+  title: Scalars['String']['input'];
+  /** 種類 */
+  kind: CommunityCourseKind;
+  /** テーマ */
+  theme?: InputMaybe<CommunityCourseTheme>;
+  /** 内容 */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 主催（所管課がほかの機関の講座を登録するとき） */
+  organiserId?: InputMaybe<Scalars['ID']['input']>;
+  /** 圏域 */
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会場 */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** 開始日 */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  /** 終了日 */
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  /** 回数 */
+  sessions?: InputMaybe<Scalars['Int']['input']>;
+  /** 定員 */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** 申込方法 */
+  howToApply?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 開催の結果 */
+export type CourseResultInput = {
+  /** 参加者数 */
+  participants: Scalars['Int']['input'];
+  /** 修了者数 */
+  finishers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 困りごとの受付 */
+export type RegisterNeedInput = {
+  /** 本人 */
+  personId: Scalars['ID']['input'];
+  /** 世帯 */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** 圏域 */
+  areaId: Scalars['ID']['input'];
+  /** 種類 */
+  kind: CommunityHelpKind;
+  /** 頼みたいこと（病気や家庭の事情は書きません） */
+  wish: Scalars['String']['input'];
+  /** 電話 */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 場所 */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** 都合のよい日時 */
+  preferredTime?: InputMaybe<Scalars['String']['input']>;
+  /** マッチングを頼む推進員の機関（相談機関が受け付けたとき） */
+  promotingAgencyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 担い手（サポーターか支え合い活動のどちらか） */
+export type ProposeHelperInput = {
+  /** サポーター */
+  supporterId?: InputMaybe<Scalars['ID']['input']>;
+  /** 支え合い活動 */
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 推進員の配置 */
+export type AppointPromoterInput = {
+  /** 職員 */
+  staffId: Scalars['ID']['input'];
+  /** 氏名 */
+  displayName: Scalars['String']['input'];
+  /** 所属 */
+  agencyId: Scalars['ID']['input'];
+  /** 配置日 */
+  appointedOn: Scalars['String']['input'];
+};
+
+/** 担当圏域 */
+export type AssignPromoterInput = {
+  /** 推進員 */
+  promoterId: Scalars['ID']['input'];
+  /** 層（1 か 2） */
+  tier: Scalars['Int']['input'];
+  /** 圏域の単位 */
+  unit: CommunityPromoterUnit;
+  /** 圏域 */
+  areaId: Scalars['ID']['input'];
+  /** 圏域の呼び名（台帳に名のない中学校区） */
+  zoneName?: InputMaybe<Scalars['String']['input']>;
+  /** いつから */
+  from: Scalars['String']['input'];
+};
+
+/** 担当の引継ぎ */
+export type HandOverAreaInput = {
+  /** 引き継ぐ担当 */
+  assignmentId: Scalars['ID']['input'];
+  /** 引継ぎ先の推進員 */
+  toPromoterId: Scalars['ID']['input'];
+  /** 引継ぎの日 */
+  on: Scalars['String']['input'];
+  /** 引継ぎのことば（住民の個人情報は書きません） */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 居場所・支え合い活動 */
+export type CommunityServiceInput = {
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** 種類 */
+  kind: CommunityServiceKind;
+  /** 内容 */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 圏域 */
+  areaId: Scalars['ID']['input'];
+  /** 行う団体（推進員・所管課がほかの団体の活動を登録するとき） */
+  holderId?: InputMaybe<Scalars['ID']['input']>;
+  /** 行う人・団体の名（台帳にないとき） */
+  holderName?: InputMaybe<Scalars['String']['input']>;
+  /** 生まれた協議体 */
+  councilId?: InputMaybe<Scalars['ID']['input']>;
+  /** 場所 */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** 日時 */
+  schedule?: InputMaybe<Scalars['String']['input']>;
+  /** 申込・問合せ */
+  howToApply?: InputMaybe<Scalars['String']['input']>;
+  /** 緯度 */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** 経度 */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** サポーターの登録 */
+export type RegisterSupporterInput = {
+  /** 本人 */
+  personId: Scalars['ID']['input'];
+  /** 世帯 */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** 活動する圏域 */
+  areaId: Scalars['ID']['input'];
+  /** できる手助け */
+  offers: Array<CommunityHelpKind>;
+  /** 電話 */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** メール */
+  mail?: InputMaybe<Scalars['String']['input']>;
+  /** 動ける曜日・時間 */
+  availability?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 講座の修了 */
+export type FinishTrainingInput = {
+  /** 講座 */
+  courseId: Scalars['ID']['input'];
+  /** 修了日 */
+  finishedOn: Scalars['String']['input'];
+};
+
+/** 情報共有の同意 */
+export type ConsentInput = {
+  /** 署名した方 */
+  signedByPersonId: Scalars['ID']['input'];
+  /** 署名の方法 */
+  signature: ConsentSignature;
+  /** 同意した方 */
+  personIds: Array<Scalars['ID']['input']>;
+  /** 共有する機関 */
+  agencyIds: Array<Scalars['ID']['input']>;
+  /** 共有する情報 */
+  dataClasses: Array<ConsentDataClass>;
+  /** 期限の日（その日まで。なければ撤回するまで） */
+  until?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 相談の受付 */
 export type ReceiveConsultationInput = {
-  /** 地域 */
-  areaId?: InputMaybe<Scalars['ID']['input']>;
-  /** 経路 */
-  channel: ConsultationCaseChannel;
   /** もとにした下書き（受け付けると消えます） */
   draftId?: InputMaybe<Scalars['ID']['input']>;
-  /** 最初の言葉（主訴） */
-  firstWord: Scalars['String']['input'];
   /** 世帯 */
   householdId: Scalars['ID']['input'];
+  /** 地域 */
+  areaId?: InputMaybe<Scalars['ID']['input']>;
   /** 相談に関わる方（中心になる方を先頭に） */
   personIds: Array<Scalars['ID']['input']>;
+  /** 経路 */
+  channel: ConsultationCaseChannel;
   /** 緊急度 */
   urgency: ConsultationCaseUrgency;
+  /** 最初の言葉（主訴） */
+  firstWord: Scalars['String']['input'];
 };
 
-/** 参加の記録 */
-export type RecordHomeCareAttendanceInput = {
-  /** 職種別 */
-  byProfession?: Array<AttendanceInput>;
-  /** 参加者数 */
-  participants: Scalars['Int']['input'];
-};
-
-/** つなぐシートの記録 */
-export type RecordSheetInput = {
+/** 「他に困り事はありませんか？」の答え */
+export type OtherTroublesInput = {
   /** 相談 */
   caseId: Scalars['ID']['input'];
-  /** 情報共有の同意 */
-  consent?: InputMaybe<ConsentInput>;
-  /** 世帯構成と困り事 */
-  members: Array<SheetMemberInput>;
-  /** 紹介先 */
-  referralAgencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** 紹介の理由 */
-  referralReason?: InputMaybe<Scalars['String']['input']>;
-  /** 相談の経過・世帯の状況 */
-  situation?: InputMaybe<Scalars['String']['input']>;
-  /** 強み・できていること */
-  strengths?: InputMaybe<Scalars['String']['input']>;
   /** 開いたときの版 */
   version: Scalars['Int']['input'];
-  /** 本人・家族の思い */
-  wishes?: InputMaybe<Scalars['String']['input']>;
+  /** 他にも困り事がある */
+  hasOtherTroubles: Scalars['Boolean']['input'];
+  /** 答えの内容 */
+  answer?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 退院調整の相談 */
-export type ReferDischargeInput = {
-  /** 必要なケア */
-  careNeeds?: InputMaybe<Scalars['String']['input']>;
-  /** 病状 */
-  condition?: InputMaybe<Scalars['String']['input']>;
-  /** 相談した病院 */
-  hospitalId: Scalars['ID']['input'];
-  /** 世帯 */
-  householdId?: InputMaybe<Scalars['ID']['input']>;
-  /** 本人 */
-  personId: Scalars['ID']['input'];
-  /** 退院予定日 */
-  plannedOn?: InputMaybe<Scalars['String']['input']>;
-  /** 退院を妨げる課題 */
-  problems: Array<DischargeBlockingProblem>;
-  /** 相談受付日 */
-  referredOn: Scalars['String']['input'];
+/** 相談の終結 */
+export type CloseConsultationInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 結果 */
+  outcome: ConsultationCaseOutcome;
+  /** 終結時の記録 */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
-
-/** 在宅医療資源の登録 */
-export type RegisterHomeCareResourceInput = {
-  /** 医療的ケア児のかかりつけ医 */
-  acceptsChildren?: Scalars['Boolean']['input'];
-  /** 機関 */
-  agencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** 福祉区 */
-  areaId: Scalars['ID']['input'];
-  /** 受入れの余力 */
-  availability: HomeCareAvailability;
-  /** 種別 */
-  kind: HomeCareResourceKind;
-  /** 名称 */
-  name: Scalars['String']['input'];
-  /** 訪問する職員の数 */
-  visitingStaff?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** 取組実績の入力 */
-export type RoadmapAchievementInput = {
-  /** 取組実績 */
-  achievement: Scalars['String']['input'];
-  /** 担当課（総括する課が代わりに入力するとき） */
-  agencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** 年度（例 R5・令和5年度） */
-  fiscalYear: Scalars['String']['input'];
-  /** 工程表の項目 */
-  itemId: Scalars['ID']['input'];
-  /** 今後の方針 */
-  nextStep?: InputMaybe<Scalars['String']['input']>;
-  /** 書き直すとき: 開いたときの版 */
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** 工程表の記載の種別 */
-export type RoadmapEntryKind =
-  /** 取組実績 */
-  | 'ACHIEVED'
-  /** 今後の方針 */
-  | 'NEXT'
-  /** 記載事項 */
-  | 'PLANNED';
-
-/** 工程表の表の種類 */
-export type RoadmapForm =
-  /** 事業進捗表 */
-  | 'PROGRESS'
-  /** 工程表 */
-  | 'ROADMAP';
 
 /** 相談の下書き */
 export type SaveConsultationDraftInput = {
-  /** 入力した内容 */
-  content: Scalars['JSONObject']['input'];
-  /** 世帯 */
-  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** 下書き（新しいときは空） */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** 開いたときの版（新しいときは空） */
   version?: InputMaybe<Scalars['Int']['input']>;
+  /** 世帯 */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** 入力した内容 */
+  content: Scalars['JSONObject']['input'];
 };
 
 /** 引継ぎ */
 export type SendHandoverInput = {
   /** 相談 */
   caseId: Scalars['ID']['input'];
-  /** 相談した方に引継ぎ先を案内した */
-  citizenTold: Scalars['Boolean']['input'];
-  /** 内容が明らか（引継ぎ先への一言は不要） */
-  contentIsPlain?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 引継ぎ先の機関 */
-  toAgencyId: Scalars['ID']['input'];
   /** 開いたときの相談の版 */
   version?: InputMaybe<Scalars['Int']['input']>;
+  /** 引継ぎ先の機関 */
+  toAgencyId: Scalars['ID']['input'];
+  /** 相談した方に引継ぎ先を案内した */
+  citizenTold: Scalars['Boolean']['input'];
   /** 引継ぎ先に伝えた一言 */
   wordToTarget?: InputMaybe<Scalars['String']['input']>;
+  /** 内容が明らか（引継ぎ先への一言は不要） */
+  contentIsPlain?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 引継ぎを受ける */
+export type AcceptHandoverInput = {
+  /** 引継ぎ */
+  handoverId: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+};
+
+/** 次の機関へ引き継ぐ */
+export type PassOnHandoverInput = {
+  /** 引継ぎ */
+  handoverId: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 次の機関（なければ断りとみなし、CC-012 になります） */
+  toAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 理由 */
+  reason: Scalars['String']['input'];
+  /** 相談した方に次の機関を案内した */
+  citizenTold: Scalars['Boolean']['input'];
+  /** 次の機関に伝えた一言 */
+  wordToTarget?: InputMaybe<Scalars['String']['input']>;
+  /** 内容が明らか（次の機関への一言は不要） */
+  contentIsPlain?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** つなぐシートの記録 */
+export type RecordSheetInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 世帯構成と困り事 */
+  members: Array<SheetMemberInput>;
+  /** 相談の経過・世帯の状況 */
+  situation?: InputMaybe<Scalars['String']['input']>;
+  /** 本人・家族の思い */
+  wishes?: InputMaybe<Scalars['String']['input']>;
+  /** 強み・できていること */
+  strengths?: InputMaybe<Scalars['String']['input']>;
+  /** 紹介先 */
+  referralAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 紹介の理由 */
+  referralReason?: InputMaybe<Scalars['String']['input']>;
+  /** 情報共有の同意 */
+  consent?: InputMaybe<ConsentInput>;
+};
+
+/** 世帯構成の一行 */
+export type SheetMemberInput = {
+  /** 台帳の方 */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** 氏名 */
+  name: Scalars['String']['input'];
+  /** 年齢 */
+  age?: InputMaybe<Scalars['Int']['input']>;
+  /** 続柄 */
+  relation: Scalars['String']['input'];
+  /** 備考 */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 困り事 */
+  worries: Array<WorryInput>;
+  /** 困り事なし */
+  noWorries?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 病気・障害の状態 */
+  condition?: InputMaybe<Scalars['String']['input']>;
+  /** 通院・服薬・手帳など */
+  treatment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 困り事 */
+export type WorryInput = {
+  /** 項目の符号 */
+  code: Scalars['String']['input'];
+  /** 内容 */
+  detail?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 退院調整の相談 */
+export type ReferDischargeInput = {
+  /** 本人 */
+  personId: Scalars['ID']['input'];
+  /** 世帯 */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** 相談した病院 */
+  hospitalId: Scalars['ID']['input'];
+  /** 相談受付日 */
+  referredOn: Scalars['String']['input'];
+  /** 退院予定日 */
+  plannedOn?: InputMaybe<Scalars['String']['input']>;
+  /** 退院を妨げる課題 */
+  problems: Array<DischargeBlockingProblem>;
+  /** 病状 */
+  condition?: InputMaybe<Scalars['String']['input']>;
+  /** 必要なケア */
+  careNeeds?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 課題のその後 */
@@ -751,64 +1305,494 @@ export type SettleProblemInput = {
   settlement: DischargeProblemSettlement;
 };
 
-/** 世帯構成の一行 */
-export type SheetMemberInput = {
-  /** 年齢 */
-  age?: InputMaybe<Scalars['Int']['input']>;
-  /** 病気・障害の状態 */
-  condition?: InputMaybe<Scalars['String']['input']>;
-  /** 氏名 */
+/** 在宅医療資源の登録 */
+export type RegisterHomeCareResourceInput = {
+  /** 名称 */
   name: Scalars['String']['input'];
-  /** 困り事なし */
-  noWorries?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 備考 */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** 台帳の方 */
-  personId?: InputMaybe<Scalars['ID']['input']>;
-  /** 続柄 */
-  relation: Scalars['String']['input'];
-  /** 通院・服薬・手帳など */
-  treatment?: InputMaybe<Scalars['String']['input']>;
-  /** 困り事 */
-  worries: Array<WorryInput>;
+  /** 種別 */
+  kind: HomeCareResourceKind;
+  /** 機関 */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 福祉区 */
+  areaId: Scalars['ID']['input'];
+  /** 医療的ケア児のかかりつけ医 */
+  acceptsChildren?: Scalars['Boolean']['input'];
+  /** 受入れの余力 */
+  availability: HomeCareAvailability;
+  /** 訪問する職員の数 */
+  visitingStaff?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 原資料の注記の種別 */
-export type SourceNoteKind =
-  /** 資料の中の不一致 */
-  | 'MISMATCH'
-  /** 市に確かめること */
-  | 'TO_BE_SETTLED';
+/** 研修・講座の予定 */
+export type PlanHomeCareTrainingInput = {
+  /** 種別 */
+  kind: HomeCareTrainingKind;
+  /** 題名 */
+  title: Scalars['String']['input'];
+  /** 対象 */
+  target: Array<Scalars['String']['input']>;
+  /** 始まり（日時） */
+  startsAt: Scalars['String']['input'];
+  /** 終わり（日時） */
+  endsAt: Scalars['String']['input'];
+  /** 地区 */
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会場 */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** 開催の方法 */
+  mode: HomeCareTrainingMode;
+  /** 定員 */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** 申込みの方法 */
+  howToApply?: InputMaybe<Scalars['String']['input']>;
+};
 
-/** 職員の役割 */
-export type StaffRole =
-  /** 複合課題解決アドバイザー */
-  | 'ADVISER'
-  /** 監査 */
-  | 'AUDITOR'
-  /** 相談・支援の担当 */
-  | 'CASE_WORKER'
-  /** 事務 */
-  | 'CLERK'
-  /** 相談支援包括化推進員 */
-  | 'COORDINATOR'
-  /** 団体 */
-  | 'GROUP'
-  /** 主管課 */
-  | 'LEAD_DIVISION'
-  /** 支え合い推進員 */
-  | 'PROMOTER'
-  /** 台帳管理 */
-  | 'REGISTER_KEEPER'
-  /** 所管課 */
-  | 'SECTION'
-  /** 窓口 */
-  | 'WINDOW';
+/** 参加の記録 */
+export type RecordHomeCareAttendanceInput = {
+  /** 参加者数 */
+  participants: Scalars['Int']['input'];
+  /** 職種別 */
+  byProfession?: Array<AttendanceInput>;
+};
 
-/** 困り事 */
-export type WorryInput = {
-  /** 項目の符号 */
-  code: Scalars['String']['input'];
+/** 職種別の参加者数 */
+export type AttendanceInput = {
+  /** 職種 */
+  profession: Scalars['String']['input'];
+  /** 参加者数 */
+  participants: Scalars['Int']['input'];
+};
+
+/** 協力企業の登録 */
+export type RegisterEmployerInput = {
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** 法人番号（13桁） */
+  corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 地区 */
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** 高齢者を迎える用意 */
+  welcomesSeniors?: Scalars['Boolean']['input'];
+  /** 障害のある人を迎える用意 */
+  welcomesDisability?: Scalars['Boolean']['input'];
+  /** 採用の考え */
+  attitude?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 求人の受付 */
+export type TakeOpeningInput = {
+  /** 協力企業 */
+  employerId: Scalars['ID']['input'];
+  /** 題名 */
+  title: Scalars['String']['input'];
+  /** 切り分けた業務 */
+  tasks: Array<Scalars['String']['input']>;
+  /** 週の日数 */
+  daysPerWeek: Scalars['Int']['input'];
+  /** 1日の時間 */
+  hoursPerDay: Scalars['Float']['input'];
+  /** 人数 */
+  headcount: Scalars['Int']['input'];
+  /** 地区 */
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 就職の催しの予定 */
+export type PlanJobFairInput = {
+  /** 題名 */
+  title: Scalars['String']['input'];
+  /** 種別 */
+  kind: JobFairType;
+  /** 始まり（日時） */
+  startsAt: Scalars['String']['input'];
+  /** 終わり（日時） */
+  endsAt: Scalars['String']['input'];
+  /** 会場 */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** 定員 */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** 申込みの方法 */
+  howToApply?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 求人の紹介 */
+export type ProposeJobInput = {
+  /** 登録 */
+  registrationId: Scalars['ID']['input'];
+  /** 求人 */
+  openingId: Scalars['ID']['input'];
+};
+
+/** 定着の確認 */
+export type RetentionCheckInput = {
+  /** 何か月目（1・3・6・12） */
+  month: Scalars['Int']['input'];
+  /** 続けて働いているか */
+  stillWorking: Scalars['Boolean']['input'];
+  /** 様子 */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 就労支援の登録 */
+export type RegisterForEmploymentInput = {
+  /** 本人 */
+  personId: Scalars['ID']['input'];
+  /** 世帯 */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** 登録日の年齢 */
+  age: Scalars['Int']['input'];
+  /** 登録できる理由 */
+  eligibility: EmploymentEligibility;
+  /** 登録までの経路 */
+  inflow: EmploymentInflow;
+  /** 登録日 */
+  registeredOn: Scalars['String']['input'];
+  /** 希望 */
+  wish: Scalars['String']['input'];
+  /** 週の日数 */
+  daysPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** 1日の時間 */
+  hoursPerDay?: InputMaybe<Scalars['Float']['input']>;
+  /** 通勤できる時間（分） */
+  commuteMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** これまでの仕事 */
+  history?: InputMaybe<Scalars['String']['input']>;
+  /** 健康上の配慮 */
+  healthConsideration?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 振分け */
+export type TriageInput = {
+  /** 阻害要因の大きさ */
+  level: EmploymentObstacle;
+  /** 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** 緊急一時支援の相談 */
+export type RequestEmergencySupportInput = {
+  /** 世帯 */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** 世帯の人 */
+  personIds: Array<Scalars['ID']['input']>;
+  /** 紹介した機関 */
+  referredById?: InputMaybe<Scalars['ID']['input']>;
+  /** 要るもの */
+  wanted: Array<EmergencyRelief>;
+  /** 相談受付日 */
+  requestedOn: Scalars['String']['input'];
+  /** 事情 */
+  circumstances?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 緊急一時支援を届けた記録 */
+export type DeliverEmergencySupportInput = {
+  /** 届けた日 */
+  deliveredOn: Scalars['String']['input'];
+  /** 届けたもの */
+  items: Array<EmergencySupportItemInput>;
+};
+
+/** 届けたもの */
+export type EmergencySupportItemInput = {
+  /** 種類 */
+  kind: EmergencyRelief;
+  /** 数 */
+  quantity: Scalars['Int']['input'];
+};
+
+/** その後の確認 */
+export type FollowEmergencySupportInput = {
+  /** 確かめた日 */
+  followedOn: Scalars['String']['input'];
+  /** その後 */
+  outcome: EmergencySupportOutcome;
   /** 内容 */
-  detail?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 多分野交流会への団体の登録 */
+export type RegisterExchangeGroupInput = {
+  /** 団体（無いときは自分の機関） */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** 分野 */
+  field: ExchangeField;
+  /** 地区 */
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** できること */
+  offers?: InputMaybe<Scalars['String']['input']>;
+  /** 求めること */
+  seeks?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 交流会の予定 */
+export type PlanExchangeEventInput = {
+  /** 種別 */
+  kind: ExchangeEventKind;
+  /** 題名 */
+  title: Scalars['String']['input'];
+  /** 主題 */
+  theme?: InputMaybe<Scalars['String']['input']>;
+  /** 始まり（日時） */
+  startsAt: Scalars['String']['input'];
+  /** 終わり（日時） */
+  endsAt: Scalars['String']['input'];
+  /** 福祉区 */
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会場 */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** 定員 */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** 申込みの方法 */
+  howToApply?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 交流会への申込み */
+export type JoinExchangeEventInput = {
+  /** 交流会 */
+  eventId: Scalars['ID']['input'];
+  /** 参加団体 */
+  groupId: Scalars['ID']['input'];
+  /** 人数 */
+  people?: Scalars['Int']['input'];
+};
+
+/** 交流会の結果 */
+export type RecordExchangeResultInput = {
+  /** 参加団体の数 */
+  participants: Scalars['Int']['input'];
+  /** うち法人・企業の数 */
+  corporations: Scalars['Int']['input'];
+  /** 記録 */
+  minutes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 施設基礎情報シート */
+export type FacilitySheetInput = {
+  /** 法人・機関（無いときは自分の機関） */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 法人名 */
+  corporationName: Scalars['String']['input'];
+  /** 施設名 */
+  facilityName: Scalars['String']['input'];
+  /** 種別 */
+  kind: FacilityType;
+  /** 福祉区 */
+  areaId: Scalars['ID']['input'];
+  /** 公開に同意 */
+  agreesToPublish: Scalars['Boolean']['input'];
+  /** やる気度 */
+  willingness: FacilityWillingness;
+  /** やりたいこと・困っていること */
+  wish?: InputMaybe<Scalars['String']['input']>;
+  /** 担当の部署 */
+  contactPost?: InputMaybe<Scalars['String']['input']>;
+  /** 連絡先の電話 */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 実施している地域活動 */
+  activities?: Array<FacilityActivityInput>;
+  /** 提供可能なスペース */
+  spaces?: Array<FacilitySpaceInput>;
+};
+
+/** 施設の地域活動 */
+export type FacilityActivityInput = {
+  /** 主題 */
+  theme: FacilityActivityTheme;
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** 頻度 */
+  frequency?: Scalars['String']['input'];
+  /** 対象 */
+  openTo?: Scalars['String']['input'];
+};
+
+/** 施設の貸せる場所 */
+export type FacilitySpaceInput = {
+  /** 場所 */
+  name: Scalars['String']['input'];
+  /** 入れる人数 */
+  capacity: Scalars['Int']['input'];
+  /** 使える曜日・時間 */
+  availableTimes?: Scalars['String']['input'];
+  /** 設備 */
+  equipment?: Array<Scalars['String']['input']>;
+  /** バリアフリー */
+  barrierFree?: Scalars['Boolean']['input'];
+  /** 使用料（円） */
+  feeYen?: Scalars['Int']['input'];
+  /** 条件 */
+  conditions?: Scalars['String']['input'];
+};
+
+/** 伴走型支援の記録 */
+export type FacilitySupportInput = {
+  /** 施設基礎情報シート */
+  sheetId: Scalars['ID']['input'];
+  /** 形 */
+  kind: FacilitySupportKind;
+  /** 訪問日 */
+  visitedOn: Scalars['String']['input'];
+  /** 内容 */
+  note: Scalars['String']['input'];
+  /** 次の一歩 */
+  nextStep?: InputMaybe<Scalars['String']['input']>;
+  /** 具体的な活動に向けて動き出した */
+  movedOn?: Scalars['Boolean']['input'];
+};
+
+/** 取組実績の入力 */
+export type RoadmapAchievementInput = {
+  /** 工程表の項目 */
+  itemId: Scalars['ID']['input'];
+  /** 年度（例 R5・令和5年度） */
+  fiscalYear: Scalars['String']['input'];
+  /** 担当課（総括する課が代わりに入力するとき） */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 取組実績 */
+  achievement: Scalars['String']['input'];
+  /** 今後の方針 */
+  nextStep?: InputMaybe<Scalars['String']['input']>;
+  /** 書き直すとき: 開いたときの版 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 機関の担当者 */
+export type AgencyContactInput = {
+  /** 機関 */
+  agencyId: Scalars['ID']['input'];
+  /** 直す担当者（新しく加えるときは空） */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 開いたときの版 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** 主・副 */
+  rank: AgencyContactRank;
+  /** 氏名 */
+  name: Scalars['String']['input'];
+  /** 担当する相談内容 */
+  consultation?: InputMaybe<Scalars['String']['input']>;
+  /** 電話番号 */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** メール */
+  mail?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 新しい世帯 */
+export type FormHouseholdInput = {
+  /** 圏域 */
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** 世帯ができた日 */
+  formedOn: Scalars['String']['input'];
+  /** 世帯員 */
+  members: Array<HouseholdMemberInput>;
+};
+
+/** 世帯員 */
+export type HouseholdMemberInput = {
+  /** 住民 */
+  personId: Scalars['ID']['input'];
+  /** 世帯主から見た続柄 */
+  relation: HouseholdRelation;
+};
+
+/** 世帯分離 */
+export type SplitHouseholdInput = {
+  /** 新しい世帯へ移る人（新しい世帯主から見た続柄） */
+  members: Array<HouseholdMemberInput>;
+  /** 新しい世帯の圏域 */
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分かれた日 */
+  on: Scalars['String']['input'];
+};
+
+/** 世帯合併 */
+export type JoinHouseholdsInput = {
+  /** なくなる世帯 */
+  fromId: Scalars['ID']['input'];
+  /** なくなる世帯の版 */
+  fromVersion: Scalars['Int']['input'];
+  /** 移る人（残る世帯の世帯主から見た続柄） */
+  members: Array<HouseholdMemberInput>;
+  /** 合わさった日 */
+  on: Scalars['String']['input'];
+};
+
+/** 住民の登録 */
+export type RegisterPersonInput = {
+  /** 氏 */
+  familyName: Scalars['String']['input'];
+  /** 名 */
+  givenName: Scalars['String']['input'];
+  /** 氏のフリガナ */
+  familyKana: Scalars['String']['input'];
+  /** 名のフリガナ */
+  givenKana: Scalars['String']['input'];
+  /** 生年月日 */
+  birthDate?: InputMaybe<Scalars['String']['input']>;
+  /** 性別 */
+  sex: PersonSex;
+  /** 住所 */
+  address?: InputMaybe<PersonAddressInput>;
+  /** 電話番号 */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 同じ氏名・生年月日の人とは別人であることを確かめた */
+  isNotDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 住所 */
+export type PersonAddressInput = {
+  /** 郵便番号 */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** 住所 */
+  address: Scalars['String']['input'];
+  /** 圏域 */
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** 住み始めた日 */
+  since: Scalars['String']['input'];
+};
+
+/** 氏名 */
+export type PersonNameInput = {
+  /** 氏 */
+  familyName: Scalars['String']['input'];
+  /** 名 */
+  givenName: Scalars['String']['input'];
+  /** 氏のフリガナ */
+  familyKana: Scalars['String']['input'];
+  /** 名のフリガナ */
+  givenKana: Scalars['String']['input'];
+};
+
+/** 別の氏名 */
+export type OtherNameInput = {
+  /** 氏 */
+  familyName: Scalars['String']['input'];
+  /** 名 */
+  givenName: Scalars['String']['input'];
+  /** 氏のフリガナ */
+  familyKana: Scalars['String']['input'];
+  /** 名のフリガナ */
+  givenKana: Scalars['String']['input'];
+  /** 種類 */
+  kind: PersonNameKind;
+};
+
+/** 連絡先 */
+export type PersonContactInput = {
+  /** 種類 */
+  kind: PersonContactKind;
+  /** 番号・アドレス */
+  value: Scalars['String']['input'];
+  /** 備考 */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 続柄 */
+export type PersonRelationshipInput = {
+  /** 相手 */
+  otherId: Scalars['ID']['input'];
+  /** 相手は本人の何か */
+  relation: PersonRelation;
 };

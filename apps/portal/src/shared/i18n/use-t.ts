@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
-import { type MessageId } from '../../locales/ja/index.ts';
+import type { MessageId } from '../../locales/ja/index.ts';
 
 /** Gives the text of a message id in the language of the reader; `values` fill its ICU placeholders. */
 export type Translate = (id: MessageId, values?: Record<string, string | number>) => string;

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
 
 type BadgeTone = 'neutral' | 'blue' | 'green' | 'orange' | 'red' | 'purple' | 'cyan';
@@ -16,13 +16,25 @@ const tones: Record<BadgeTone, string> = {
 /** A short state or kind, never the only carrier of its meaning by colour. */
 export function Badge({ tone = 'neutral', children }: { tone?: BadgeTone; children: ReactNode }) {
   return (
-    <span className={cx('inline-flex items-center rounded-4 border px-2 py-0.5 text-dns-14N-120 whitespace-nowrap', tones[tone])}>
+    <span
+      className={cx(
+        'inline-flex items-center rounded-4 border px-2 py-0.5 text-dns-14N-120 whitespace-nowrap',
+        tones[tone],
+      )}
+    >
       {children}
     </span>
   );
 }
 
-const measureTones: Record<number, BadgeTone> = { 0: 'neutral', 1: 'green', 2: 'blue', 3: 'orange', 4: 'cyan', 5: 'purple' };
+const measureTones: Record<number, BadgeTone> = {
+  0: 'neutral',
+  1: 'green',
+  2: 'blue',
+  3: 'orange',
+  4: 'cyan',
+  5: 'purple',
+};
 
 /** The tone that belongs to one of the five measures everywhere in the portal. */
 export function measureTone(measure: number): BadgeTone {

@@ -1,9 +1,9 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { cx } from './cx.ts';
 import { FieldHint, FieldLabel, FieldProblem, type FieldProps } from './field.tsx';
-import { type Choice } from './select.tsx';
+import type { Choice } from './select.tsx';
 
 /** The box itself, drawn beside the words; the words stay the label. */
 function Box({ isSelected }: { isSelected: boolean }) {
@@ -30,7 +30,10 @@ export interface CheckboxProps {
 
 export function Checkbox({ children, className, ...props }: CheckboxProps) {
   return (
-    <AriaCheckbox {...props} className={cx('flex min-h-9 cursor-pointer items-center gap-2 text-dns-16N-130', className)}>
+    <AriaCheckbox
+      {...props}
+      className={cx('flex min-h-9 cursor-pointer items-center gap-2 text-dns-16N-130', className)}
+    >
       {({ isSelected }) => (
         <>
           <Box isSelected={isSelected} />
@@ -49,7 +52,12 @@ export interface CheckboxGroupProps<V extends string> extends FieldProps {
   columns?: 1 | 2 | 3 | 4;
 }
 
-const grids = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-2 lg:grid-cols-3', 4: 'sm:grid-cols-3 lg:grid-cols-4' };
+const grids = {
+  1: '',
+  2: 'sm:grid-cols-2',
+  3: 'sm:grid-cols-2 lg:grid-cols-3',
+  4: 'sm:grid-cols-3 lg:grid-cols-4',
+};
 
 export function CheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
   const { label, hint, errorMessage, isRequired, className, choices, value, onChange, columns = 1 } = props;

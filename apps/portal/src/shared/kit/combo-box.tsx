@@ -26,7 +26,18 @@ export interface ComboBoxProps extends FieldProps {
 /** One of many, found by typing. Keyboard: type, arrows, Enter (not the Enter of a conversion), Escape. */
 export function ComboBox(props: ComboBoxProps) {
   const t = useT();
-  const { label, hint, errorMessage, isRequired, className, choices, selectedId, onSelect, inputValue, onInputChange } = props;
+  const {
+    label,
+    hint,
+    errorMessage,
+    isRequired,
+    className,
+    choices,
+    selectedId,
+    onSelect,
+    inputValue,
+    onInputChange,
+  } = props;
   return (
     <AriaComboBox
       items={inputValue === undefined ? undefined : choices}
@@ -61,7 +72,9 @@ export function ComboBox(props: ComboBoxProps) {
               className="cursor-pointer px-3 py-2 data-[focused]:bg-blue-50 data-[selected]:font-bold"
             >
               <span className="block text-dns-16N-130">{choice.label}</span>
-              {choice.detail ? <span className="block text-dns-14N-130 text-solid-gray-700">{choice.detail}</span> : null}
+              {choice.detail ? (
+                <span className="block text-dns-14N-130 text-solid-gray-700">{choice.detail}</span>
+              ) : null}
             </ListBoxItem>
           )}
         </ListBox>

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { TextField, type TextFieldProps } from './text-field.tsx';
 
-export interface EraDateFieldProps extends Pick<TextFieldProps, 'label' | 'isRequired' | 'className' | 'small' | 'id'> {
+export interface EraDateFieldProps
+  extends Pick<TextFieldProps, 'label' | 'isRequired' | 'className' | 'small' | 'id'> {
   /** `YYYY-MM-DD`, or empty. */
   value: string;
   onChange: (value: string) => void;

@@ -30,7 +30,10 @@ export function Notice({ tone = 'info', title, children, live, className }: Noti
     >
       <span
         aria-hidden="true"
-        className={cx('mt-0.5 inline-flex size-6 shrink-0 items-center justify-center rounded-full text-white font-bold', style.mark)}
+        className={cx(
+          'mt-0.5 inline-flex size-6 shrink-0 items-center justify-center rounded-full text-white font-bold',
+          style.mark,
+        )}
       >
         {style.icon}
       </span>

@@ -39,7 +39,13 @@ export function Page({ title, crumbs, lead, actions, children }: PageProps) {
 }
 
 /** A titled part of a page. */
-export function Section({ title, aside, children, className, id }: {
+export function Section({
+  title,
+  aside,
+  children,
+  className,
+  id,
+}: {
   title: string;
   aside?: ReactNode;
   children: ReactNode;
@@ -58,7 +64,11 @@ export function Section({ title, aside, children, className, id }: {
 }
 
 /** Term and value pairs in a compact grid. */
-export function Facts({ items }: { items: readonly (readonly [term: string, value: ReactNode] | null | false)[] }) {
+export function Facts({
+  items,
+}: {
+  items: readonly (readonly [term: string, value: ReactNode] | null | false)[];
+}) {
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-dns-16N-130">
       {items.map((item) =>

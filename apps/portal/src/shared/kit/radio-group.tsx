@@ -1,7 +1,7 @@
-import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioGroup as AriaRadioGroup, Radio } from 'react-aria-components/RadioGroup';
 import { cx } from './cx.ts';
 import { FieldHint, FieldLabel, FieldProblem, type FieldProps } from './field.tsx';
-import { type Choice } from './select.tsx';
+import type { Choice } from './select.tsx';
 
 export interface RadioGroupProps<V extends string> extends FieldProps {
   choices: readonly Choice<V>[];
@@ -12,7 +12,17 @@ export interface RadioGroupProps<V extends string> extends FieldProps {
 
 /** One of a few, all visible. */
 export function RadioGroup<V extends string>(props: RadioGroupProps<V>) {
-  const { label, hint, errorMessage, isRequired, className, choices, value, onChange, direction = 'column' } = props;
+  const {
+    label,
+    hint,
+    errorMessage,
+    isRequired,
+    className,
+    choices,
+    value,
+    onChange,
+    direction = 'column',
+  } = props;
   return (
     <AriaRadioGroup
       value={value}

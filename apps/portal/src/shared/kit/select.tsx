@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import { useT } from '../i18n/use-t.ts';
 import { cx } from './cx.ts';
 import { controlClass, type FieldProps, smallControlClass, smallLabelClass } from './field.tsx';
-import { useT } from '../i18n/use-t.ts';
 
 export interface Choice<V extends string = string> {
   value: V;
@@ -24,7 +24,8 @@ export interface SelectProps<V extends string> extends FieldProps {
  * of a phone, and costs no script. Long lists that must be searched use {@link ComboBox}.
  */
 export function Select<V extends string>(props: SelectProps<V>) {
-  const { label, hint, errorMessage, isRequired, className, choices, value, onChange, emptyLabel, small } = props;
+  const { label, hint, errorMessage, isRequired, className, choices, value, onChange, emptyLabel, small } =
+    props;
   const t = useT();
   const id = useId();
   const described = [hint ? `${id}-hint` : '', errorMessage ? `${id}-error` : ''].filter(Boolean).join(' ');

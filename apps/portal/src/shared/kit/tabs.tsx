@@ -1,5 +1,5 @@
-import { type ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
+import type { ReactNode } from 'react';
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs';
 
 export interface TabItem {
   id: string;
@@ -8,7 +8,12 @@ export interface TabItem {
 }
 
 /** Tabs whose panel is only built when it is chosen. */
-export function Tabs({ label, items, selected, onSelect }: {
+export function Tabs({
+  label,
+  items,
+  selected,
+  onSelect,
+}: {
   label: string;
   items: readonly TabItem[];
   selected?: string;

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { cx } from './cx.ts';
 
@@ -7,8 +7,12 @@ export function Skeleton({ rows = 6, className }: { rows?: number; className?: s
   const t = useT();
   return (
     <div role="status" aria-label={t('kit.loading')} className={cx('animate-pulse space-y-2', className)}>
-      {Array.from({ length: rows }, (_, row) => (
-        <div key={row} className="h-6 rounded-4 bg-solid-gray-100" style={{ width: `${100 - ((row * 17) % 40)}%` }} />
+      {Array.from({ length: rows }, (_, row) => row).map((row) => (
+        <div
+          key={row}
+          className="h-6 rounded-4 bg-solid-gray-100"
+          style={{ width: `${100 - ((row * 17) % 40)}%` }}
+        />
       ))}
     </div>
   );

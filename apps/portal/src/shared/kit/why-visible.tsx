@@ -1,10 +1,24 @@
 import { useLingui } from '@lingui/react';
-import { type MessageId } from '../../locales/ja/index.ts';
+import type { MessageId } from '../../locales/ja/index.ts';
 import { useT } from '../i18n/use-t.ts';
 
 const bases = [
-  'counter', 'own-case', 'consent', 'conference', 'multi-layer', 'coordination', 'monitor', 'lead-division',
-  'section', 'adviser', 'promoter', 'group', 'public', 'partner', 'statistics', 'break-glass',
+  'counter',
+  'own-case',
+  'consent',
+  'conference',
+  'multi-layer',
+  'coordination',
+  'monitor',
+  'lead-division',
+  'section',
+  'adviser',
+  'promoter',
+  'group',
+  'public',
+  'partner',
+  'statistics',
+  'break-glass',
 ] as const;
 
 /** The sentence of the policy for a basis id (access rule), or the id itself when the portal does not know it. */
@@ -20,7 +34,13 @@ export function WhyVisible({ basis, label }: { basis: string | null | undefined;
   if (!basis) return null;
   return (
     <span className="inline-flex items-center gap-1 text-dns-14N-120 text-solid-gray-700">
-      <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 shrink-0" fill="none" stroke="currentColor">
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 16 16"
+        className="size-4 shrink-0"
+        fill="none"
+        stroke="currentColor"
+      >
         <path d="M1 8s2.6-4.5 7-4.5S15 8 15 8s-2.6 4.5-7 4.5S1 8 1 8Z" />
         <circle cx="8" cy="8" r="2" />
       </svg>

@@ -40,6 +40,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort }:
   const first = windowed ? Math.max(0, Math.floor(top / ROW_HEIGHT) - OVERSCAN) : 0;
   const last = windowed ? Math.min(rows.length, first + VIEWPORT_ROWS + 2 * OVERSCAN) : rows.length;
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has a label exactly when it is a region
     <div
       ref={frame}
       onScroll={windowed ? () => setTop(frame.current?.scrollTop ?? 0) : undefined}
@@ -50,7 +51,10 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort }:
       className={cx('sm:overflow-x-auto', windowed && 'overflow-y-auto')}
       style={windowed ? { maxHeight: ROW_HEIGHT * VIEWPORT_ROWS } : undefined}
     >
-      <table className="w-full border-collapse text-dns-14N-130 max-sm:block" aria-rowcount={windowed ? rows.length + 1 : undefined}>
+      <table
+        className="w-full border-collapse text-dns-14N-130 max-sm:block"
+        aria-rowcount={windowed ? rows.length + 1 : undefined}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead className="max-sm:sr-only">
           <tr>
@@ -72,17 +76,28 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort }:
               ))}
             </tr>
           ))}
-          {windowed && last < rows.length ? <Spacer height={(rows.length - last) * ROW_HEIGHT} span={columns.length} /> : null}
+          {windowed && last < rows.length ? (
+            <Spacer height={(rows.length - last) * ROW_HEIGHT} span={columns.length} />
+          ) : null}
         </tbody>
       </table>
     </div>
   );
 }
 
-function HeaderCell<Row>({ column, sort, onSort }: { column: Column<Row>; sort?: string; onSort?: (name: string) => void }) {
+function HeaderCell<Row>({
+  column,
+  sort,
+  onSort,
+}: {
+  column: Column<Row>;
+  sort?: string;
+  onSort?: (name: string) => void;
+}) {
   const t = useT();
   const name = column.sort;
-  const direction = name && sort === name ? 'ascending' : name && sort === `-${name}` ? 'descending' : undefined;
+  const direction =
+    name && sort === name ? 'ascending' : name && sort === `-${name}` ? 'descending' : undefined;
   return (
     <th
       scope="col"
@@ -94,9 +109,16 @@ function HeaderCell<Row>({ column, sort, onSort }: { column: Column<Row>; sort?:
       )}
     >
       {name && onSort ? (
-        <button type="button" className="cursor-pointer underline decoration-dotted underline-offset-4" onClick={() => onSort(name)}>
+        <button
+          type="button"
+          className="cursor-pointer underline decoration-dotted underline-offset-4"
+          onClick={() => onSort(name)}
+        >
           {column.header}
-          <span aria-hidden="true"> {direction === 'ascending' ? '▲' : direction === 'descending' ? '▼' : '↕'}</span>
+          <span aria-hidden="true">
+            {' '}
+            {direction === 'ascending' ? '▲' : direction === 'descending' ? '▼' : '↕'}
+          </span>
           <span className="sr-only">{t('list.sort')}</span>
         </button>
       ) : (
@@ -129,7 +151,7 @@ function BodyCell<Row>({ column, row, nowrap }: { column: Column<Row>; row: Row;
 
 function Spacer({ height, span }: { height: number; span: number }) {
   return (
-    <tr aria-hidden="true" style={{ height }}>
+    <tr style={{ height }}>
       <td colSpan={span} />
     </tr>
   );

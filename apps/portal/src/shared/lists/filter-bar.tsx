@@ -16,7 +16,9 @@ export function FilterBar({ label, children, onClear, actions }: FilterBarProps)
   const t = useT();
   return (
     <search aria-label={label} className="block rounded-8 bg-solid-gray-50 p-3" data-print="hide">
-      <div className="grid items-end gap-3 sm:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))]">{children}</div>
+      <div className="grid items-end gap-3 sm:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))]">
+        {children}
+      </div>
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <Button look="text" size="s" onPress={onClear}>
           {t('list.clear')}
@@ -30,7 +32,13 @@ export function FilterBar({ label, children, onClear, actions }: FilterBarProps)
 const TYPING_PAUSE_MS = 350;
 
 /** A text filter that goes to the URL when typing pauses, and at once on Enter. */
-export function FilterText({ label, value, onChange, placeholder, className }: {
+export function FilterText({
+  label,
+  value,
+  onChange,
+  placeholder,
+  className,
+}: {
   label: string;
   value: string | undefined;
   onChange: (value: string) => void;

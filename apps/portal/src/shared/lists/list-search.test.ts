@@ -19,5 +19,9 @@ test('an address says only what was chosen', () => {
 
 test('a broken address falls back instead of failing', () => {
   const schema = z.object({ ...listSearchShape, q: textParam });
-  expect(schema.parse({ page: 'x', q: 5, after: ['a'] })).toEqual({ page: undefined, q: undefined, after: undefined });
+  expect(schema.parse({ page: 'x', q: 5, after: ['a'] })).toEqual({
+    page: undefined,
+    q: undefined,
+    after: undefined,
+  });
 });

@@ -27,7 +27,9 @@ export interface ListSearch {
 /** Drops what is empty, so that a URL says only what was chosen. */
 export function withoutEmpty<S extends object>(search: S): S {
   return Object.fromEntries(
-    Object.entries(search).filter(([, value]) => value !== undefined && value !== '' && value !== false && value !== null),
+    Object.entries(search).filter(
+      ([, value]) => value !== undefined && value !== '' && value !== false && value !== null,
+    ),
   ) as S;
 }
 
@@ -62,7 +64,8 @@ export function useListSearch<S extends ListSearch>(): ListState<S> {
   const search = useSearch({ strict: false } as never) as S;
   const navigate = useNavigate();
   const router = useRouter();
-  const go = (next: S, replace: boolean) => void navigate({ to: '.', search: next as never, replace, resetScroll: false });
+  const go = (next: S, replace: boolean) =>
+    void navigate({ to: '.', search: next as never, replace, resetScroll: false });
   const page = search.page ?? 1;
   return {
     search,
@@ -72,6 +75,7 @@ export function useListSearch<S extends ListSearch>(): ListState<S> {
     sortBy: (column) => go(filtered(search, { sort: nextSort(search.sort, column) } as Partial<S>), true),
     next: (endCursor) => go({ ...search, after: endCursor, page: page + 1 }, false),
     // Cursors lead forward only; the page before is in the browser's history, or else the list starts anew.
-    previous: () => (page > 1 && router.history.canGoBack() ? router.history.back() : go(filtered(search, {}), true)),
+    previous: () =>
+      page > 1 && router.history.canGoBack() ? router.history.back() : go(filtered(search, {}), true),
   };
 }

@@ -5,7 +5,6 @@ export interface Session {
   staffId: string;
   displayName: string;
   agencyId: string;
-  agencyName?: string | null;
   roles: string[];
 }
 
@@ -20,20 +19,27 @@ export async function readSession(): Promise<Session | null> {
     headers: { accept: 'application/json', 'x-tsunagu-csrf': '1' },
     credentials: 'same-origin',
   });
-  if (response.status === 401) return null;
+  if (response.status === 401) {
+    // An answer that nobody reads would keep its connection.
+    await response.body?.cancel();
+    return null;
+  }
   if (!response.ok) throw new Error(`/auth/me answered ${response.status}`);
-  return (await response.json()) as Session;
+  const { staff } = (await response.json()) as {
+    staff: { id: string; name: string; agencyId: string; roles: string[] };
+  };
+  return { staffId: staff.id, displayName: staff.name, agencyId: staff.agencyId, roles: staff.roles };
 }
 
 /** Ends the session on the server and leaves the portal, so that nothing stays on a shared screen. */
 export async function signOut(): Promise<void> {
-  await fetch('/auth/sign-out', {
+  const response = await fetch('/auth/sign-out', {
     method: 'POST',
     headers: { 'x-tsunagu-csrf': '1' },
     credentials: 'same-origin',
-    redirect: 'manual',
   });
-  window.location.assign('/');
+  const { next } = (await response.json()) as { next?: string };
+  window.location.assign(next ?? '/');
 }
 
 export const SessionContext = createContext<Session | null>(null);

@@ -46,7 +46,9 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
       <ErrorSummary problems={[...accept.problems, ...begin.problems]} />
       {waiting && isMine ? (
         <Notice tone="info" title={t('handover.toYou', { agency: waiting.from.name })}>
-          {waiting.word?.wordToTarget ? <p className="whitespace-pre-line">{waiting.word.wordToTarget}</p> : null}
+          {waiting.word?.wordToTarget ? (
+            <p className="whitespace-pre-line">{waiting.word.wordToTarget}</p>
+          ) : null}
           <div className="flex flex-wrap gap-2 pt-1">
             <Button
               isPending={accept.isRunning}
@@ -60,10 +62,16 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
           </div>
         </Notice>
       ) : null}
-      {waiting && !isMine ? <Notice tone="info" title={t('handover.waitingFor', { agency: waiting.to.name })} /> : null}
+      {waiting && !isMine ? (
+        <Notice tone="info" title={t('handover.waitingFor', { agency: waiting.to.name })} />
+      ) : null}
       <div className="flex flex-wrap gap-2">
         {consultation.state === 'RECEIVED' && !waiting ? (
-          <Button look="outline" isPending={begin.isRunning} onPress={() => void begin.run({ caseId, version })}>
+          <Button
+            look="outline"
+            isPending={begin.isRunning}
+            onPress={() => void begin.run({ caseId, version })}
+          >
             {t('consultation.begin')}
           </Button>
         ) : null}
@@ -84,7 +92,16 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
           problems={send.problems}
           onClose={() => setOpen(null)}
           onSubmit={({ toAgencyId, wordToTarget, citizenTold }) =>
-            void send.run({ input: { caseId, version, toAgencyId, wordToTarget, citizenTold, contentIsPlain: !wordToTarget } })
+            void send.run({
+              input: {
+                caseId,
+                version,
+                toAgencyId,
+                wordToTarget,
+                citizenTold,
+                contentIsPlain: !wordToTarget,
+              },
+            })
           }
         />
       ) : null}

@@ -26,7 +26,10 @@ export function Consents({ consents, onChanged }: ConsentsProps) {
       <ErrorSummary problems={withdraw.problems} />
       <ul className="space-y-3">
         {consents.map((consent) => (
-          <li key={consent.id} className="space-y-1 rounded-8 border border-solid-gray-300 p-3 text-dns-14N-130">
+          <li
+            key={consent.id}
+            className="space-y-1 rounded-8 border border-solid-gray-300 p-3 text-dns-14N-130"
+          >
             <div className="flex flex-wrap items-center gap-2">
               <Badge tone={consent.inForce ? 'green' : 'neutral'}>
                 {consent.inForce ? t('consent.inForce') : t('consent.ended')}
@@ -38,7 +41,9 @@ export function Consents({ consents, onChanged }: ConsentsProps) {
                   at: dates.moment(consent.recordedAt),
                 })}
               </span>
-              {consent.until ? <span>{t('consent.untilLine', { until: dates.day(consent.until) })}</span> : null}
+              {consent.until ? (
+                <span>{t('consent.untilLine', { until: dates.day(consent.until) })}</span>
+              ) : null}
             </div>
             <p>
               {t('consent.sharedLine', {

@@ -62,7 +62,13 @@ export function HandoverDialog(props: HandoverDialogProps) {
       {props.asksReason ? (
         <TextArea isRequired rows={2} label={t('handover.reason')} value={reason} onChange={setReason} />
       ) : null}
-      <TextArea rows={3} label={t('handover.word')} hint={t('handover.wordHint')} value={word} onChange={setWord} />
+      <TextArea
+        rows={3}
+        label={t('handover.word')}
+        hint={t('handover.wordHint')}
+        value={word}
+        onChange={setWord}
+      />
       <Checkbox isSelected={told} onChange={setTold}>
         {t('handover.citizenTold')}
       </Checkbox>

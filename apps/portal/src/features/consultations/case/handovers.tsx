@@ -25,10 +25,14 @@ export function Handovers({ handovers }: { handovers: readonly HandoverDetailFra
             {handover.overdue ? <Badge tone="red">{t('handover.overdue')}</Badge> : null}
             <span className="text-solid-gray-800">{dates.moment(handover.sentAt)}</span>
             {handover.answeredAt ? (
-              <span className="text-solid-gray-800">{t('handover.answeredAt', { at: dates.moment(handover.answeredAt) })}</span>
+              <span className="text-solid-gray-800">
+                {t('handover.answeredAt', { at: dates.moment(handover.answeredAt) })}
+              </span>
             ) : null}
           </div>
-          {handover.word?.wordToTarget ? <p className="mt-1 whitespace-pre-line">{handover.word.wordToTarget}</p> : null}
+          {handover.word?.wordToTarget ? (
+            <p className="mt-1 whitespace-pre-line">{handover.word.wordToTarget}</p>
+          ) : null}
           {handover.word?.passedOnBecause ? (
             <p className="mt-1">{t('handover.because', { reason: handover.word.passedOnBecause })}</p>
           ) : null}

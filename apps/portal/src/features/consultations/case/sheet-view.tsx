@@ -12,11 +12,15 @@ export function SheetView({ sheet }: { sheet: SheetDetailFragment }) {
   return (
     <div className="space-y-4">
       <p className="text-dns-14N-130 text-solid-gray-800">
-        {t('sheet.recorded', { number: sheet.number, at: dates.moment(sheet.recordedAt), agency: sheet.recordedBy.name })}
+        {t('sheet.recorded', {
+          number: sheet.number,
+          at: dates.moment(sheet.recordedAt),
+          agency: sheet.recordedBy.name,
+        })}
       </p>
       <div className="space-y-3">
         {sheet.members.map((member) => (
-          <section
+          <article
             key={member.number}
             aria-label={member.name}
             className="break-inside-avoid rounded-8 border border-solid-gray-300 p-3"
@@ -50,15 +54,19 @@ export function SheetView({ sheet }: { sheet: SheetDetailFragment }) {
                 ]}
               />
             ) : null}
-          </section>
+          </article>
         ))}
       </div>
       {narrative ? (
         <Facts
           items={[
-            narrative.situation ? [t('sheet.situation'), <Lines key="situation" text={narrative.situation} />] : null,
+            narrative.situation
+              ? [t('sheet.situation'), <Lines key="situation" text={narrative.situation} />]
+              : null,
             narrative.wishes ? [t('sheet.wishes'), <Lines key="wishes" text={narrative.wishes} />] : null,
-            narrative.strengths ? [t('sheet.strengths'), <Lines key="strengths" text={narrative.strengths} />] : null,
+            narrative.strengths
+              ? [t('sheet.strengths'), <Lines key="strengths" text={narrative.strengths} />]
+              : null,
           ]}
         />
       ) : null}

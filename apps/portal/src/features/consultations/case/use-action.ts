@@ -30,7 +30,10 @@ export function useAction<Data, Variables extends OperationVariables>(
     setRunning(true);
     setProblems([]);
     try {
-      await client.mutate({ mutation, variables: { ...variables, key: key.current } as unknown as Variables } as never);
+      await client.mutate({
+        mutation,
+        variables: { ...variables, key: key.current } as unknown as Variables,
+      } as never);
       key.current = crypto.randomUUID();
       showToast('success', doneMessage);
       await onDone();

@@ -77,7 +77,9 @@ export function ConsentPart({ consent, people, onChange }: ConsentPartProps) {
                     <Button
                       look="text"
                       size="s"
-                      onPress={() => onChange({ agencies: consent.agencies.filter((one) => one.id !== agency.id) })}
+                      onPress={() =>
+                        onChange({ agencies: consent.agencies.filter((one) => one.id !== agency.id) })
+                      }
                     >
                       {t('consent.remove')}
                       <span className="sr-only">：{agency.name}</span>
@@ -86,7 +88,11 @@ export function ConsentPart({ consent, people, onChange }: ConsentPartProps) {
                 ))}
               </ul>
             </div>
-            <EraDateField label={t('consent.until')} value={consent.until} onChange={(until) => onChange({ until })} />
+            <EraDateField
+              label={t('consent.until')}
+              value={consent.until}
+              onChange={(until) => onChange({ until })}
+            />
           </div>
         </>
       ) : (

@@ -39,7 +39,7 @@ export function HouseholdChoice({ onChoose }: { onChoose: (householdId: string) 
       {data && people.length === 0 ? <EmptyState title={t('list.none')} /> : null}
       <ul className="divide-y divide-solid-gray-200">
         {people.map((person) => {
-          const household = person.households.find((one) => one.current)?.household;
+          const { household } = person;
           return (
             <li key={person.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2 text-dns-16N-130">
               <span className="font-bold">{person.name}</span>

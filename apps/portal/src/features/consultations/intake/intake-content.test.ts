@@ -31,7 +31,9 @@ test('an empty intake names everything that is missing', () => {
 
 test('the worries of every member of the household must be known', () => {
   expect(problemsOf({ ...complete, members: [...complete.members, member] })).toEqual(['members']);
-  expect(problemsOf({ ...complete, members: [...complete.members, { ...member, noWorries: true }] })).toEqual([]);
+  expect(problemsOf({ ...complete, members: [...complete.members, { ...member, noWorries: true }] })).toEqual(
+    [],
+  );
 });
 
 test('a consent needs a signature, persons and what is shared', () => {

@@ -49,7 +49,15 @@ export const emptyIntake: IntakeContent = {
   situation: '',
   wishes: '',
   strengths: '',
-  consent: { given: false, signedBy: '', signature: 'PAPER', personIds: [], agencies: [], dataClasses: [], until: '' },
+  consent: {
+    given: false,
+    signedBy: '',
+    signature: 'PAPER',
+    personIds: [],
+    agencies: [],
+    dataClasses: [],
+    until: '',
+  },
   otherTroubles: '',
   otherAnswer: '',
 };
@@ -76,7 +84,10 @@ export function problemsOf(content: IntakeContent): IntakeProblem[] {
   if (content.firstWord.trim() === '') problems.push('firstWord');
   if (content.members.some((member) => !isAssessed(member))) problems.push('members');
   const { consent } = content;
-  if (consent.given && (!consent.signedBy || consent.personIds.length === 0 || consent.dataClasses.length === 0)) {
+  if (
+    consent.given &&
+    (!consent.signedBy || consent.personIds.length === 0 || consent.dataClasses.length === 0)
+  ) {
     problems.push('consent');
   }
   if (content.otherTroubles === '') problems.push('otherTroubles');

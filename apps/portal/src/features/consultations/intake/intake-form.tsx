@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MessageId } from '../../../locales/ja/index.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { failuresOf } from '../../../shared/graphql/failures.ts';
+import { withPerson } from '../../../shared/graphql/with-person.ts';
 import { useEnumChoices, useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
@@ -120,9 +121,18 @@ export function IntakeForm({ household, worries, initial, opened }: IntakeFormPr
             />
           ))}
         </div>
-        <TextArea label={t('sheet.situation')} value={content.situation} onChange={(situation) => change({ situation })} />
+        <TextArea
+          label={t('sheet.situation')}
+          value={content.situation}
+          onChange={(situation) => change({ situation })}
+        />
         <div className="grid gap-4 sm:grid-cols-2">
-          <TextArea label={t('sheet.wishes')} rows={3} value={content.wishes} onChange={(wishes) => change({ wishes })} />
+          <TextArea
+            label={t('sheet.wishes')}
+            rows={3}
+            value={content.wishes}
+            onChange={(wishes) => change({ wishes })}
+          />
           <TextArea
             label={t('sheet.strengths')}
             rows={3}
@@ -189,7 +199,7 @@ function startingWith(
   return {
     ...initial,
     householdId: household.id,
-    members: household.members.map((member) => ({
+    members: withPerson(household.members).map((member) => ({
       personId: member.person.id,
       name: member.person.name,
       age: member.person.age,

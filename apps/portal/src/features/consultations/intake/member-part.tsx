@@ -19,7 +19,9 @@ export function MemberPart({ member, worries, onChange }: MemberPartProps) {
       <legend className="px-1 text-std-16B-170">
         {member.name}
         <span className="text-dns-14N-130 ml-2 font-normal">
-          {[member.relation, member.age === null ? null : t('person.years', { age: member.age })].filter(Boolean).join('・')}
+          {[member.relation, member.age === null ? null : t('person.years', { age: member.age })]
+            .filter(Boolean)
+            .join('・')}
         </span>
       </legend>
       <CheckboxGroup

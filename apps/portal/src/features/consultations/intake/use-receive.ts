@@ -6,7 +6,11 @@ import type {
   ConsultationCaseChannel,
   ConsultationCaseUrgency,
 } from '../../../shared/graphql/schema.generated.ts';
-import { AskForOtherTroublesDocument, ReceiveConsultationDocument, RecordSheetDocument } from './intake.generated.ts';
+import {
+  AskForOtherTroublesDocument,
+  ReceiveConsultationDocument,
+  RecordSheetDocument,
+} from './intake.generated.ts';
 import type { IntakeContent } from './intake-content.ts';
 
 interface Progress {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { familyGraph, type FamilyMember, type FamilyTie } from './family-graph.ts';
+import { type FamilyMember, type FamilyTie, familyGraph } from './family-graph.ts';
 
 const person = (id: string) => ({ id, name: id, birthDate: null, sex: null, deceasedOn: null });
 const member = (id: string, ...ties: [relation: string, id: string][]): FamilyMember => ({
-  person: { ...person(id), relationships: ties.map(([relation, other]): FamilyTie => ({ relation, person: person(other) })) },
+  person: {
+    ...person(id),
+    relationships: ties.map(([relation, other]): FamilyTie => ({ relation, person: person(other) })),
+  },
 });
 
 test('parents told from both sides make one union with their children', () => {
@@ -12,7 +15,9 @@ test('parents told from both sides make one union with their children', () => {
     member('son', ['PARENT', 'mother'], ['PARENT', 'father']),
   ]);
   expect(graph.people.map((one) => one.id).sort()).toEqual(['father', 'mother', 'son']);
-  expect(graph.unions).toEqual([{ id: 'union:father+mother', partners: ['father', 'mother'], children: ['son'] }]);
+  expect(graph.unions).toEqual([
+    { id: 'union:father+mother', partners: ['father', 'mother'], children: ['son'] },
+  ]);
 });
 
 test('a single parent is a union of one', () => {

@@ -66,10 +66,13 @@ export function familyGraph(members: readonly FamilyMember[]): FamilyGraph {
   for (const pair of spouses) unionOf(pair.split('+'));
   for (const [child, set] of parents) unionOf([...set].sort()).children.push(child);
   // Brothers and sisters under the same parents need no line of their own.
-  const shareParents = (a: string, b: string) => [...(parents.get(a) ?? [])].some((parent) => parents.get(b)?.has(parent));
+  const shareParents = (a: string, b: string) =>
+    [...(parents.get(a) ?? [])].some((parent) => parents.get(b)?.has(parent));
   return {
     people: [...people.values()],
     unions: [...unions.values()],
-    others: [...others.values()].filter((tie) => !(tie.relation === 'SIBLING' && shareParents(tie.from, tie.to))),
+    others: [...others.values()].filter(
+      (tie) => !(tie.relation === 'SIBLING' && shareParents(tie.from, tie.to)),
+    ),
   };
 }

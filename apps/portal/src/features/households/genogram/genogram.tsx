@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense, useMemo } from 'react';
 import { QueryNotice } from '../../../shared/graphql/query-notice.tsx';
+import { withPerson } from '../../../shared/graphql/with-person.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Tabs } from '../../../shared/kit/tabs.tsx';
@@ -8,12 +9,9 @@ import { EmptyState, Skeleton } from '../../../shared/kit/waiting.tsx';
 import { familyGraph } from './family-graph.ts';
 import { GenogramDocument } from './genogram.generated.ts';
 
-const FamilyFigure = lazy(() => import('./family-figure.tsx').then((module) => ({ default: module.FamilyFigure })));
-
-/** A tie whose other person the reader may see. */
-function isKnown<Tie extends { person: unknown }>(tie: Tie): tie is Tie & { person: NonNullable<Tie['person']> } {
-  return tie.person !== null;
-}
+const FamilyFigure = lazy(() =>
+  import('./family-figure.tsx').then((module) => ({ default: module.FamilyFigure })),
+);
 
 /** ジェノグラム of a household: as a list that everybody can read, and as the usual figure. */
 export function Genogram({ householdId }: { householdId: string }) {
@@ -21,12 +19,12 @@ export function Genogram({ householdId }: { householdId: string }) {
   const enumLabel = useEnumLabel();
   const { data, error, refetch } = useQuery(GenogramDocument, { variables: { id: householdId } });
   const household = data?.household;
-  const graph = useMemo(() => (household ? familyGraph(household.members) : null), [household]);
+  const graph = useMemo(() => (household ? familyGraph(withPerson(household.members)) : null), [household]);
   const memberIds = useMemo(() => new Set(household?.memberIds ?? []), [household]);
   if (error && !household) return <QueryNotice error={error} onRetry={() => void refetch()} />;
   if (!household || !graph) return <Skeleton rows={5} />;
-  const lines = household.members.flatMap((member) =>
-    member.person.relationships.filter(isKnown).map((tie) => ({
+  const lines = withPerson(household.members).flatMap((member) =>
+    withPerson(member.person.relationships).map((tie) => ({
       key: tie.id,
       text: t('genogram.line', {
         person: member.person.name,

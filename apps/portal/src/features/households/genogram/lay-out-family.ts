@@ -26,8 +26,16 @@ export async function layOutFamily(graph: FamilyGraph): Promise<Positions> {
         ...graph.unions.map((union) => ({ id: union.id, width: UNION_SIZE, height: UNION_SIZE })),
       ],
       edges: graph.unions.flatMap((union) => [
-        ...union.partners.map((partner) => ({ id: `${partner}>${union.id}`, sources: [partner], targets: [union.id] })),
-        ...union.children.map((child) => ({ id: `${union.id}>${child}`, sources: [union.id], targets: [child] })),
+        ...union.partners.map((partner) => ({
+          id: `${partner}>${union.id}`,
+          sources: [partner],
+          targets: [union.id],
+        })),
+        ...union.children.map((child) => ({
+          id: `${union.id}>${child}`,
+          sources: [union.id],
+          targets: [child],
+        })),
       ]),
     });
     return new Map((laidOut.children ?? []).map((node) => [node.id, { x: node.x ?? 0, y: node.y ?? 0 }]));

@@ -12,7 +12,15 @@ export function PersonSymbol({ data }: NodeProps & { data: { person: FamilyPerso
   return (
     <div className="flex w-24 flex-col items-center text-dns-14N-120">
       <Handle type="target" position={Position.Top} style={HIDDEN} />
-      <svg aria-hidden="true" width="52" height="52" viewBox="0 0 52 52" fill="#fff" stroke="#1a1a1a" strokeWidth="2">
+      <svg
+        aria-hidden="true"
+        width="52"
+        height="52"
+        viewBox="0 0 52 52"
+        fill="#fff"
+        stroke="#1a1a1a"
+        strokeWidth="2"
+      >
         <Outline sex={person.sex} inset={2} />
         {isMember ? <Outline sex={person.sex} inset={6} /> : null}
         {person.deceasedOn ? <path d="M8 8 44 44M44 8 8 44" /> : null}

@@ -1,16 +1,44 @@
 import type { FragmentType } from '@apollo/client';
 import { useMasked } from '../../../shared/graphql/use-masked.ts';
-import { InvolvementCommunityFragmentDoc, type InvolvementCommunityFragment } from './community.generated.ts';
-import { InvolvementCard } from './involvement-card.tsx';
+import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
+import { useT } from '../../../shared/i18n/use-t.ts';
+import { type InvolvementCommunityFragment, InvolvementCommunityFragmentDoc } from './community.generated.ts';
+import { type Involvement, InvolvementCard } from './involvement-card.tsx';
 
-/** 施策4: help from the neighbourhood. */
-export function CommunityCard({ household, isDown }: { household: FragmentType<InvolvementCommunityFragment>; isDown: boolean }) {
+/** 施策4: what members need from the neighbourhood, and who of them helps others. */
+export function CommunityCard({
+  household,
+  isDown,
+}: {
+  household: FragmentType<InvolvementCommunityFragment>;
+  isDown: boolean;
+}) {
+  const t = useT();
+  const enumLabel = useEnumLabel();
   const data = useMasked(InvolvementCommunityFragmentDoc, household);
-  const records = data?.communityBuilding?.supports.map((support) => ({
-    id: support.id,
-    title: support.title,
-    agency: support.agency.name,
-    basis: support.basis,
-  }));
-  return <InvolvementCard measure={4} records={records ?? null} isDown={isDown} />;
+  const community = data?.communityBuilding;
+  const records: Involvement[] | null = community
+    ? [
+        ...community.needs.map((need) => ({
+          id: need.id,
+          title: t('household.need', { kind: enumLabel('CommunityHelpKind', need.kind) }),
+          state: enumLabel('CommunityNeedState', need.state),
+          agency: need.agency.name,
+          since: need.registeredOn,
+          until: need.endedOn,
+          detail: need.wish,
+          basis: need.basis,
+        })),
+        ...community.supporterRegistrations.map((supporter) => ({
+          id: supporter.id,
+          title: t('household.supporter', { person: supporter.person.name }),
+          state: enumLabel('CommunitySupporterState', supporter.state),
+          agency: supporter.agency.name,
+          since: supporter.registeredOn,
+          until: supporter.endedOn,
+          basis: supporter.basis,
+        })),
+      ]
+    : null;
+  return <InvolvementCard measure={4} records={records} isDown={isDown} />;
 }

@@ -1,13 +1,22 @@
 import type { FragmentType } from '@apollo/client';
-import { useMasked } from '../../../shared/graphql/use-masked.ts';
 import { Link } from '@tanstack/react-router';
+import { useMasked } from '../../../shared/graphql/use-masked.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
-import { InvolvementConsultationFragmentDoc, type InvolvementConsultationFragment } from './consultation.generated.ts';
+import {
+  type InvolvementConsultationFragment,
+  InvolvementConsultationFragmentDoc,
+} from './consultation.generated.ts';
 import { InvolvementCard } from './involvement-card.tsx';
 
 /** 施策2: consultations of the household and who holds them now. */
-export function ConsultationCard({ household, isDown }: { household: FragmentType<InvolvementConsultationFragment>; isDown: boolean }) {
+export function ConsultationCard({
+  household,
+  isDown,
+}: {
+  household: FragmentType<InvolvementConsultationFragment>;
+  isDown: boolean;
+}) {
   const t = useT();
   const enumLabel = useEnumLabel();
   const data = useMasked(InvolvementConsultationFragmentDoc, household);
@@ -26,7 +35,8 @@ export function ConsultationCard({ household, isDown }: { household: FragmentTyp
     agency: consultation.receivedBy.name,
     since: consultation.receivedAt,
     until: consultation.closedAt,
-    detail: consultation.urgency === 'ORDINARY' ? null : enumLabel('ConsultationCaseUrgency', consultation.urgency),
+    detail:
+      consultation.urgency === 'ORDINARY' ? null : enumLabel('ConsultationCaseUrgency', consultation.urgency),
     basis: consultation.visibleBecause.basis,
     basisLabel: consultation.visibleBecause.label,
   }));

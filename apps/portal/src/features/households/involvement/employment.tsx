@@ -2,11 +2,20 @@ import type { FragmentType } from '@apollo/client';
 import { useMasked } from '../../../shared/graphql/use-masked.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
-import { InvolvementEmploymentFragmentDoc, type InvolvementEmploymentFragment } from './employment.generated.ts';
+import {
+  type InvolvementEmploymentFragment,
+  InvolvementEmploymentFragmentDoc,
+} from './employment.generated.ts';
 import { InvolvementCard } from './involvement-card.tsx';
 
 /** 施策3: members who are being helped into work. */
-export function EmploymentCard({ household, isDown }: { household: FragmentType<InvolvementEmploymentFragment>; isDown: boolean }) {
+export function EmploymentCard({
+  household,
+  isDown,
+}: {
+  household: FragmentType<InvolvementEmploymentFragment>;
+  isDown: boolean;
+}) {
   const t = useT();
   const enumLabel = useEnumLabel();
   const data = useMasked(InvolvementEmploymentFragmentDoc, household);

@@ -2,11 +2,20 @@ import type { FragmentType } from '@apollo/client';
 import { useMasked } from '../../../shared/graphql/use-masked.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
-import { InvolvementHomeMedicalCareFragmentDoc, type InvolvementHomeMedicalCareFragment } from './home-medical-care.generated.ts';
+import {
+  type InvolvementHomeMedicalCareFragment,
+  InvolvementHomeMedicalCareFragmentDoc,
+} from './home-medical-care.generated.ts';
 import { InvolvementCard } from './involvement-card.tsx';
 
 /** 施策1: the discharges that are being co-ordinated for members. */
-export function HomeMedicalCareCard({ household, isDown }: { household: FragmentType<InvolvementHomeMedicalCareFragment>; isDown: boolean }) {
+export function HomeMedicalCareCard({
+  household,
+  isDown,
+}: {
+  household: FragmentType<InvolvementHomeMedicalCareFragment>;
+  isDown: boolean;
+}) {
   const t = useT();
   const enumLabel = useEnumLabel();
   const data = useMasked(InvolvementHomeMedicalCareFragmentDoc, household);

@@ -60,7 +60,9 @@ export function InvolvementCard({ measure, records, isDown }: InvolvementCardPro
 
 function InvolvementRow({ record }: { record: Involvement }) {
   const dates = useDates();
-  const period = [dates.short(record.since), record.until ? dates.short(record.until) : ''].filter(Boolean).join('～');
+  const period = [dates.short(record.since), record.until ? dates.short(record.until) : '']
+    .filter(Boolean)
+    .join('～');
   return (
     <li className="space-y-1 py-2 text-dns-14N-130 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">

@@ -1,16 +1,34 @@
 import type { FragmentType } from '@apollo/client';
 import { useMasked } from '../../../shared/graphql/use-masked.ts';
-import { InvolvementManyActorsFragmentDoc, type InvolvementManyActorsFragment } from './many-actors.generated.ts';
-import { InvolvementCard } from './involvement-card.tsx';
+import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
+import { useT } from '../../../shared/i18n/use-t.ts';
+import { type Involvement, InvolvementCard } from './involvement-card.tsx';
+import {
+  type InvolvementManyActorsFragment,
+  InvolvementManyActorsFragmentDoc,
+} from './many-actors.generated.ts';
 
-/** 施策5: help from corporations, groups and facilities. */
-export function ManyActorsCard({ household, isDown }: { household: FragmentType<InvolvementManyActorsFragment>; isDown: boolean }) {
+/** 施策5: emergency support by social welfare corporations. */
+export function ManyActorsCard({
+  household,
+  isDown,
+}: {
+  household: FragmentType<InvolvementManyActorsFragment>;
+  isDown: boolean;
+}) {
+  const t = useT();
+  const enumLabel = useEnumLabel();
   const data = useMasked(InvolvementManyActorsFragmentDoc, household);
-  const records = data?.multiActorParticipation?.supports.map((support) => ({
-    id: support.id,
-    title: support.title,
-    agency: support.agency.name,
-    basis: support.basis,
-  }));
-  return <InvolvementCard measure={5} records={records ?? null} isDown={isDown} />;
+  const records: Involvement[] | null =
+    data?.multiActorParticipation?.emergencySupports.map((support) => ({
+      id: support.id,
+      title: t('household.emergencySupport'),
+      state: enumLabel('EmergencySupportState', support.state),
+      agency: support.agency.name,
+      since: support.requestedOn,
+      until: support.followedOn,
+      detail: support.wanted.map((relief) => enumLabel('EmergencyRelief', relief)).join('・'),
+      basis: support.basis,
+    })) ?? null;
+  return <InvolvementCard measure={5} records={records} isDown={isDown} />;
 }

@@ -2,12 +2,13 @@ import type { FragmentType } from '@apollo/client';
 import { Link } from '@tanstack/react-router';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { useMasked } from '../../../shared/graphql/use-masked.ts';
+import { withPerson } from '../../../shared/graphql/with-person.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Badge } from '../../../shared/kit/badge.tsx';
 import { WhyVisible } from '../../../shared/kit/why-visible.tsx';
 import { DataTable } from '../../../shared/lists/data-table.tsx';
-import { HouseholdMembersFragmentDoc, type HouseholdMembersFragment } from './members.generated.ts';
+import { type HouseholdMembersFragment, HouseholdMembersFragmentDoc } from './members.generated.ts';
 
 /** 世帯員: who lives here now, the head first. */
 export function Members({ household }: { household: FragmentType<HouseholdMembersFragment> }) {
@@ -19,7 +20,7 @@ export function Members({ household }: { household: FragmentType<HouseholdMember
   return (
     <DataTable
       caption={t('household.members')}
-      rows={data.members}
+      rows={withPerson(data.members)}
       rowKey={(member) => member.person.id}
       columns={[
         {
@@ -28,7 +29,11 @@ export function Members({ household }: { household: FragmentType<HouseholdMember
           primary: true,
           cell: (member) => (
             <span className="inline-flex flex-wrap items-baseline gap-x-2">
-              <Link to="/people/$personId" params={{ personId: member.person.id }} className="text-blue-1000 underline">
+              <Link
+                to="/people/$personId"
+                params={{ personId: member.person.id }}
+                className="text-blue-1000 underline"
+              >
                 {member.person.name}
               </Link>
               <span className="text-solid-gray-700">{member.person.kana}</span>
@@ -37,17 +42,34 @@ export function Members({ household }: { household: FragmentType<HouseholdMember
             </span>
           ),
         },
-        { id: 'relation', header: t('household.relation'), cell: (member) => enumLabel('HouseholdRelation', member.relation) },
+        {
+          id: 'relation',
+          header: t('household.relation'),
+          cell: (member) => enumLabel('HouseholdRelation', member.relation),
+        },
         {
           id: 'age',
           header: t('person.age'),
           align: 'end',
           cell: (member) => (member.person.birthDate ? dates.age(member.person.birthDate) : '—'),
         },
-        { id: 'birth', header: t('person.birthDate'), cell: (member) => dates.short(member.person.birthDate) },
+        {
+          id: 'birth',
+          header: t('person.birthDate'),
+          cell: (member) => dates.short(member.person.birthDate),
+        },
         { id: 'sex', header: t('person.sex'), cell: (member) => enumLabel('PersonSex', member.person.sex) },
-        { id: 'from', header: t('household.from'), cell: (member) => dates.short(member.from) },
-        { id: 'basis', header: t('kit.whyVisible'), cell: (member) => <WhyVisible basis={member.person.visibleBecause[0]?.basis} label={member.person.visibleBecause[0]?.label} /> },
+        { id: 'since', header: t('household.from'), cell: (member) => dates.short(member.since) },
+        {
+          id: 'basis',
+          header: t('kit.whyVisible'),
+          cell: (member) => (
+            <WhyVisible
+              basis={member.person.visibleBecause[0]?.basis}
+              label={member.person.visibleBecause[0]?.label}
+            />
+          ),
+        },
       ]}
     />
   );

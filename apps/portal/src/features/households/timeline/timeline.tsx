@@ -8,7 +8,7 @@ import { Badge, measureTone } from '../../../shared/kit/badge.tsx';
 import { Button } from '../../../shared/kit/button.tsx';
 import { EmptyState } from '../../../shared/kit/waiting.tsx';
 import { mergeTimelines } from './merge-timelines.ts';
-import { HouseholdTimelineFragmentDoc, type HouseholdTimelineFragment } from './timeline.generated.ts';
+import { type HouseholdTimelineFragment, HouseholdTimelineFragmentDoc } from './timeline.generated.ts';
 
 const FIRST_SHOWN = 12;
 
@@ -32,7 +32,10 @@ export function Timeline({ household }: { household: FragmentType<HouseholdTimel
       <ol className="border-l-2 border-solid-gray-300 pl-4">
         {shown.map((entry) => (
           <li key={entry.id} className="relative py-1.5 text-dns-14N-130">
-            <span aria-hidden="true" className="absolute top-3 -left-[1.4rem] size-2.5 rounded-full bg-solid-gray-600" />
+            <span
+              aria-hidden="true"
+              className="absolute top-3 -left-[1.4rem] size-2.5 rounded-full bg-solid-gray-600"
+            />
             <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
               <time dateTime={entry.at} className="w-28 shrink-0 tabular-nums text-solid-gray-800">
                 {dates.short(entry.at)}

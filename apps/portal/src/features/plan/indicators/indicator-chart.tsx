@@ -1,4 +1,14 @@
-import { Bar, BarChart, CartesianGrid, LabelList, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  LabelList,
+  Line,
+  LineChart,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import type { Point } from './series.ts';
@@ -21,7 +31,15 @@ export function IndicatorChart({ title, unit, points, isCumulative }: IndicatorC
   const t = useT();
   const dates = useDates();
   const data = points.map((point) => ({ ...point, label: dates.fiscalYear(point.year).replace('年度', '') }));
-  const labels = <LabelList dataKey="value" position="top" fontSize={13} fill={INK} formatter={(value) => dates.number(Number(value))} />;
+  const labels = (
+    <LabelList
+      dataKey="value"
+      position="top"
+      fontSize={13}
+      fill={INK}
+      formatter={(value) => dates.number(Number(value))}
+    />
+  );
   return (
     <div role="img" aria-label={t('plan.chart', { title, unit })} className="h-56">
       <ResponsiveContainer>
@@ -30,7 +48,13 @@ export function IndicatorChart({ title, unit, points, isCumulative }: IndicatorC
             <CartesianGrid vertical={false} stroke="#cccccc" />
             <XAxis dataKey="label" tick={TICK} padding={{ left: 24, right: 24 }} />
             <YAxis tick={TICK} domain={[0, 'auto']} width={48} />
-            <Line dataKey="value" stroke={BLUE} strokeWidth={2} dot={{ r: 4, fill: BLUE }} isAnimationActive={false}>
+            <Line
+              dataKey="value"
+              stroke={BLUE}
+              strokeWidth={2}
+              dot={{ r: 4, fill: BLUE }}
+              isAnimationActive={false}
+            >
               {labels}
             </Line>
           </LineChart>

@@ -16,7 +16,9 @@ import { SourceLine, SourceNotes } from '../source-notes.tsx';
 import { PlanIndicatorsDocument, type PlanIndicatorsQuery } from './indicators.generated.ts';
 import { seriesOf } from './series.ts';
 
-const IndicatorChart = lazy(() => import('./indicator-chart.tsx').then((module) => ({ default: module.IndicatorChart })));
+const IndicatorChart = lazy(() =>
+  import('./indicator-chart.tsx').then((module) => ({ default: module.IndicatorChart })),
+);
 
 type Indicator = NonNullable<PlanIndicatorsQuery['indicators']>['nodes'][number];
 
@@ -87,9 +89,14 @@ function IndicatorCard({ indicator }: { indicator: Indicator }) {
   const series = seriesOf(indicator.values);
   const title = indicator.officialNo ? `${indicator.officialNo} ${indicator.name}` : indicator.name;
   return (
-    <section aria-label={title} className="break-inside-avoid space-y-2 rounded-8 border border-solid-gray-420 p-4">
+    <article
+      aria-label={title}
+      className="break-inside-avoid space-y-2 rounded-8 border border-solid-gray-420 p-4"
+    >
       <h2 className="flex flex-wrap items-center gap-2 text-std-18B-160">
-        <Badge tone={measureTone(indicator.measureNo)}>{t('household.measureNo', { measure: indicator.measureNo })}</Badge>
+        <Badge tone={measureTone(indicator.measureNo)}>
+          {t('household.measureNo', { measure: indicator.measureNo })}
+        </Badge>
         {title}
       </h2>
       <p className="text-dns-14N-130 text-solid-gray-800">
@@ -105,7 +112,12 @@ function IndicatorCard({ indicator }: { indicator: Indicator }) {
       <div className="grid items-start gap-4 lg:grid-cols-2">
         {series.length > 1 ? (
           <Suspense fallback={<Skeleton rows={5} />}>
-            <IndicatorChart title={title} unit={indicator.unit} points={series} isCumulative={indicator.cumulative} />
+            <IndicatorChart
+              title={title}
+              unit={indicator.unit}
+              points={series}
+              isCumulative={indicator.cumulative}
+            />
           </Suspense>
         ) : null}
         <DataTable
@@ -125,7 +137,9 @@ function IndicatorCard({ indicator }: { indicator: Indicator }) {
               cell: (value) => (
                 <span>
                   {value.fiscalYear ? dates.fiscalYear(value.fiscalYear) : '—'}
-                  {value.lagYears ? <Badge tone="orange">{t('plan.lag', { years: value.lagYears })}</Badge> : null}
+                  {value.lagYears ? (
+                    <Badge tone="orange">{t('plan.lag', { years: value.lagYears })}</Badge>
+                  ) : null}
                 </span>
               ),
             },
@@ -141,9 +155,11 @@ function IndicatorCard({ indicator }: { indicator: Indicator }) {
         />
       </div>
       {indicator.achievementText ? <p className="text-dns-14N-130">{indicator.achievementText}</p> : null}
-      {indicator.note ? <p className="text-dns-14N-130">{t('plan.noteLine', { note: indicator.note })}</p> : null}
+      {indicator.note ? (
+        <p className="text-dns-14N-130">{t('plan.noteLine', { note: indicator.note })}</p>
+      ) : null}
       <SourceNotes notes={indicator.sourceNotes} />
       <SourceLine source={indicator.source} />
-    </section>
+    </article>
   );
 }

@@ -31,7 +31,7 @@ function MeasureCard({ measure }: { measure: Measure }) {
   const enumLabel = useEnumLabel();
   const kinds = Map.groupBy(measure.statements, (statement) => statement.kind);
   return (
-    <section aria-label={measure.name} className="rounded-8 border border-solid-gray-420 p-4">
+    <article aria-label={measure.name} className="rounded-8 border border-solid-gray-420 p-4">
       <h2 className="flex flex-wrap items-center gap-2 text-std-18B-160">
         <Badge tone={measureTone(measure.no)}>
           {measure.no === 0 ? t('measure.0') : t('household.measureNo', { measure: measure.no })}
@@ -56,6 +56,6 @@ function MeasureCard({ measure }: { measure: Measure }) {
         ))}
       </div>
       <SourceLine source={measure.source} />
-    </section>
+    </article>
   );
 }

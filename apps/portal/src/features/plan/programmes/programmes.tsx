@@ -27,7 +27,9 @@ export function Programmes({ list }: { list: ListState<PlanSearch> }) {
   });
   const rows = data?.programmes?.nodes ?? [];
   const years = (row: Row) =>
-    row.startFiscalYear || row.endFiscalYear ? `${row.startFiscalYear ?? ''}～${row.endFiscalYear ?? ''}` : '';
+    row.startFiscalYear || row.endFiscalYear
+      ? `${row.startFiscalYear ?? ''}～${row.endFiscalYear ?? ''}`
+      : '';
   return (
     <div className="space-y-4">
       <FilterBar
@@ -63,7 +65,9 @@ export function Programmes({ list }: { list: ListState<PlanSearch> }) {
       </FilterBar>
       <QueryNotice error={error} onRetry={() => void refetch()} />
       {loading && !data ? <Skeleton rows={10} /> : null}
-      {data && rows.length === 0 ? <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState> : null}
+      {data && rows.length === 0 ? (
+        <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState>
+      ) : null}
       {rows.length > 0 ? (
         <>
           <DataTable
@@ -92,7 +96,11 @@ export function Programmes({ list }: { list: ListState<PlanSearch> }) {
               { id: 'years', header: t('plan.years'), cell: years },
             ]}
           />
-          <Pager list={list} totalCount={data?.programmes?.totalCount} pageInfo={data?.programmes?.pageInfo} />
+          <Pager
+            list={list}
+            totalCount={data?.programmes?.totalCount}
+            pageInfo={data?.programmes?.pageInfo}
+          />
         </>
       ) : null}
     </div>

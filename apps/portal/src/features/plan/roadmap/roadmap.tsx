@@ -48,7 +48,9 @@ export function Roadmap({ list }: { list: ListState<PlanSearch> }) {
             variables: { measure, first: EXPORT_PAGE, after: cursor },
           });
           if (!answer.data?.roadmap) throw answer.error ?? new Error('no answer');
-          const rows = answer.data.roadmap.nodes.flatMap((item) => item.entries.map((entry) => ({ item, entry })));
+          const rows = answer.data.roadmap.nodes.flatMap((item) =>
+            item.entries.map((entry) => ({ item, entry })),
+          );
           return { rows, pageInfo: answer.data.roadmap.pageInfo };
         }}
       />
@@ -70,7 +72,7 @@ function RoadmapCard({ item }: { item: Item }) {
   const enumLabel = useEnumLabel();
   const title = item.title ?? item.entries.find((entry) => entry.kind === 'PLANNED')?.text ?? '';
   return (
-    <section aria-label={title} className="break-inside-avoid rounded-8 border border-solid-gray-420 p-4">
+    <article aria-label={title} className="break-inside-avoid rounded-8 border border-solid-gray-420 p-4">
       <div className="flex flex-wrap items-center gap-2">
         <Badge tone={measureTone(item.measureNo)}>
           {t('plan.item', { measure: item.measureNo, number: item.itemNo })}
@@ -105,6 +107,6 @@ function RoadmapCard({ item }: { item: Item }) {
       ) : null}
       <SourceNotes notes={item.sourceNotes} />
       <SourceLine source={item.source} />
-    </section>
+    </article>
   );
 }
