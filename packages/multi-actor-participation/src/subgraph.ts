@@ -1,5 +1,15 @@
 import { defineDomain, referenceById } from '@tsunagu/subgraph-kit';
 import {
+  ActivityAdviserEntity,
+  AdviserCaseEntity,
+  AdviserDispatchEntity,
+  AdviserFollowUpEntity,
+  AdviserRuleEntity,
+} from './adviser/adviser.entity.ts';
+import { advisersByIds, dispatchesByIds } from './adviser/adviser.repository.ts';
+import { AdviserResolver } from './adviser/adviser.resolver.ts';
+import { toAdviser, toDispatch } from './adviser/adviser.service.ts';
+import {
   EmergencySupportEntity,
   EmergencySupportItemEntity,
   EmergencySupportNarrativeEntity,
@@ -29,15 +39,21 @@ import { sheetsByIds, spacesByIds } from './facility/facility.repository.ts';
 import { FacilitySheetResolver, FacilitySpaceResolver } from './facility/facility.resolver.ts';
 import { toSheet, toSpace } from './facility/facility.service.ts';
 import { supportFiguresFunction } from './facility/facility-support.repository.ts';
+import { GrantApplicationEntity, GrantMenuEntity, GrantThemeEntity } from './grant/grant.entity.ts';
+import { applicationsByIds, menusByIds } from './grant/grant.repository.ts';
+import { GrantApplicationResolver, GrantMenuResolver } from './grant/grant.resolver.ts';
+import { toApplication, toMenu } from './grant/grant.service.ts';
 import { Facility1700000500001 } from './migrations/0001-facility.ts';
 import { Emergency1700000500002 } from './migrations/0002-emergency.ts';
 import { ExchangeNetwork1700000500003 } from './migrations/0003-exchange-network.ts';
+import { AdviserGrant1700000500004 } from './migrations/0004-adviser-grant.ts';
 import { CentreTargetEntity, WelfareNetworkEntity, WelfareNetworkMemberEntity } from './network/network.entity.ts';
 import { networksByIds } from './network/network.repository.ts';
 import { WelfareNetworkResolver } from './network/network.resolver.ts';
 import { toNetwork } from './network/network.service.ts';
+import { ActivityExtension, AgencyExtension, AreaExtension } from './references/extensions.ts';
 import { HouseholdExtension, PersonExtension } from './references/involvement.ts';
-import { HouseholdReference } from './references/references.ts';
+import { ActivityReference, HouseholdReference } from './references/references.ts';
 
 /** 施策5 多様な主体の地域づくりへの参画: the wiring of this package, readable in one screen. */
 export const domain = defineDomain({
@@ -50,10 +66,16 @@ export const domain = defineDomain({
     EmergencySupportResolver,
     ExchangeResolver,
     WelfareNetworkResolver,
+    AdviserResolver,
+    GrantMenuResolver,
+    GrantApplicationResolver,
     PersonExtension,
     HouseholdExtension,
+    AgencyExtension,
+    AreaExtension,
+    ActivityExtension,
   ],
-  orphanedTypes: [HouseholdReference],
+  orphanedTypes: [ActivityReference, HouseholdReference],
   references: {
     FacilitySheet: referenceById(sheetsByIds, toSheet),
     FacilitySpace: referenceById(spacesByIds, toSpace),
@@ -61,6 +83,10 @@ export const domain = defineDomain({
     ExchangeGroup: referenceById(groupsByIds, toGroup),
     ExchangeEvent: referenceById(eventsByIds, toEvent),
     WelfareNetwork: referenceById(networksByIds, toNetwork),
+    ActivityAdviser: referenceById(advisersByIds, toAdviser),
+    AdviserDispatch: referenceById(dispatchesByIds, toDispatch),
+    GrantMenu: referenceById(menusByIds, toMenu),
+    GrantApplication: referenceById(applicationsByIds, toApplication),
   },
   entities: [
     FacilitySheetEntity,
@@ -79,8 +105,16 @@ export const domain = defineDomain({
     WelfareNetworkEntity,
     WelfareNetworkMemberEntity,
     CentreTargetEntity,
+    ActivityAdviserEntity,
+    AdviserRuleEntity,
+    AdviserCaseEntity,
+    AdviserDispatchEntity,
+    AdviserFollowUpEntity,
+    GrantMenuEntity,
+    GrantThemeEntity,
+    GrantApplicationEntity,
   ],
-  migrations: [Facility1700000500001, Emergency1700000500002, ExchangeNetwork1700000500003],
+  migrations: [Facility1700000500001, Emergency1700000500002, ExchangeNetwork1700000500003, AdviserGrant1700000500004],
   repeatable: [...supportFiguresFunction, ...emergencyFiguresFunction],
   actions: {
     'facilitySheet.keep': { roles: ['group', 'case-worker', 'promoter'], on: 'agency', anyAgencyRoles: ['promoter'] },
@@ -96,6 +130,13 @@ export const domain = defineDomain({
     'exchangeEvent.recordResult': { roles: ['section', 'promoter'], on: 'agency', anyAgencyRoles: ['section'] },
     'exchangeEvent.cancel': { roles: ['section', 'promoter'], on: 'agency', anyAgencyRoles: ['section'] },
     'welfareNetwork.keep': { roles: ['promoter', 'section'], on: 'tenant' },
+    'adviserRule.set': { roles: ['section', 'lead-division'], on: 'tenant' },
+    'adviserDispatch.request': { roles: ['group'], on: 'tenant' },
+    'adviserDispatch.decide': { roles: ['section', 'lead-division'], on: 'tenant' },
+    'adviserDispatch.keep': { roles: ['group', 'section'], on: 'agency', anyAgencyRoles: ['section'] },
+    'grant.apply': { roles: ['group', 'case-worker'], on: 'tenant' },
+    'grant.decide': { roles: ['section', 'lead-division'], on: 'tenant' },
+    'grant.keep': { roles: ['group', 'case-worker', 'section'], on: 'agency', anyAgencyRoles: ['section'] },
   },
   activitiesToPublish: eventsForCatalogue,
 });

@@ -54,7 +54,7 @@ const statements = [
     eligibility text not null check (eligibility in ('both', 'either')),
     active_months integer not null check (active_months >= 0),
     duration_minutes integer not null check (duration_minutes > 0),
-    follow_up_times integer not null check (follow_up_times >= 0),
+    follow_up_times integer not null check (follow_up_times between 0 and 2),
     follow_up_months integer not null check (follow_up_months > 0),
     reason text not null,
     published boolean not null default true,
