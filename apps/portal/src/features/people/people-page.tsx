@@ -106,6 +106,11 @@ export function PeoplePage() {
                     >
                       {row.name}
                     </Link>
+                    {row.names.map((one) => (
+                      <span key={one.name} className="text-solid-gray-700">
+                        {t('people.otherName', { kind: enumLabel('PersonNameKind', one.kind), name: one.name })}
+                      </span>
+                    ))}
                     {row.deceasedOn ? <Badge>{t('person.deceased')}</Badge> : null}
                   </span>
                 ),

@@ -24,9 +24,10 @@ export default {
   'people.start': 'Enter a name or a date of birth',
   'people.startHint':
     'A surname, kana or a year such as “S24” is enough. The words and the purpose are logged.',
+  'people.otherName': '{kind}: {name}',
   'people.name': 'People',
-  'households.lead': 'Find by the name of the head or a member, or by address.',
-  'households.query': 'Name, address',
+  'households.lead': 'Find by name, kana or date of birth of a member.',
+  'households.query': 'Name, kana, date of birth',
   'households.name': 'Households',
   'households.household': 'Household',
   'households.members': 'Members',

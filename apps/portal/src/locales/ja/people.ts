@@ -25,9 +25,10 @@ export default {
   'people.start': '氏名か生年月日を入れてください',
   'people.startHint':
     '姓だけ、かなだけ、「S24」のような生まれ年だけでも探せます。探した言葉と利用目的は記録されます。',
+  'people.otherName': '{kind}：{name}',
   'people.name': '人の一覧',
-  'households.lead': '世帯主や世帯員の氏名、住所から探します。',
-  'households.query': '氏名・住所',
+  'households.lead': '世帯員の氏名・フリガナ・生年月日から探します。',
+  'households.query': '氏名・フリガナ・生年月日',
   'households.name': '世帯一覧',
   'households.household': '世帯',
   'households.members': '人数',

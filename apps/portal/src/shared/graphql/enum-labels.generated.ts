@@ -1,478 +1,478 @@
 export const enumLabels = {
-  AgencyCommission: {
-    WHOLE: '受託',
-    PART: '一部受託',
-  },
-  AgencyContactRank: {
-    MAIN: '主担当',
-    DEPUTY: '副担当',
-  },
-  AgencySort: {
-    DIRECTORY: '台帳の順',
-    NAME: '名称の順',
-  },
-  AreaBasis: {
-    NAMED: '資料に名がある',
-    INFERRED: '他の記載からの推定',
-    COUNT_ONLY: '数だけが記載されている',
-  },
-  AreaKind: {
-    PREFECTURE: '都道府県',
-    CITY: '市',
-    CITY_FIGURE: '市の概数',
-    WARD: '行政区',
-    WARDS: '行政区（数のみ）',
-    WELFARE_DISTRICT: '福祉区',
-    WELFARE_DISTRICTS: '福祉区（数のみ）',
-    JUNIOR_HIGH_DISTRICTS: '中学校区（数のみ）',
-    ELEMENTARY_DISTRICT: '小学校区',
-    ELEMENTARY_DISTRICTS: '小学校区（数のみ）',
-    DAILY_LIFE_AREAS: '日常生活圏域（数のみ）',
-    DISTRICT: '地区',
-    MUNICIPALITY: '県内の市町村・地域',
-    OTHER_MUNICIPALITY: '他都市',
-    ANONYMOUS_MUNICIPALITY: '他都市（匿名）',
-  },
-  CommunityCouncilMemberKind: {
-    RESIDENTS_ASSOCIATION: '町内会・自治会',
-    WELFARE_COMMISSIONER: '民生委員・福祉委員',
-    VOLUNTEER_GROUP: 'ボランティア団体',
-    COMMUNITY_HALL: '公民館',
-    SERVICE_PROVIDER: '介護・生活支援の事業者',
-    NPO: 'NPO',
-    COMPANY: '企業・商店',
-    SCHOOL: '学校',
-    PUBLIC_BODY: '行政・社会福祉協議会など',
-    OTHER: 'その他',
-  },
-  CommunityCouncilState: {
-    PREPARING: '設置準備中',
-    SET_UP: '設置済み（未活動）',
-    ACTIVE: '活動中',
-    DORMANT: '休止中',
-    DISSOLVED: '解散',
-  },
-  CommunityCouncilTheme: {
-    WATCH: '見守り',
-    PLACE: '居場所づくり',
-    DAILY_HELP: '困り事支援（草取り・ごみ出しなど）',
-    ESCORT: '付き添い',
-    TRANSPORT: '生活交通',
-    HEALTH: '健康づくり・介護予防',
-    DEMENTIA: '認知症',
-    DISASTER: '防災',
-    OTHER: 'その他',
-  },
-  CommunityCouncilUnit: {
-    ELEMENTARY_DISTRICT: '小学校区',
-    DISTRICT: '地区',
-    JUNIOR_HIGH_DISTRICT: '中学校区',
-  },
-  CommunityCourseKind: {
-    HOSTED_COURSE: '主催講座',
-    SUPPORTER_TRAINING: '生活・介護支援サポーター養成講座',
-    FOLLOW_UP: 'フォローアップ講座',
-    VOLUNTEER_TRAINING: 'ボランティア養成講座',
-    LEADER_TRAINING: 'リーダー養成講座',
-    VOLUNTEER_EXCHANGE: 'ボランティアの学習会・交流会',
-    FORUM: 'フォーラム',
-    WORKSHOP: 'ワークショップ',
-    CLUB_COURSE: 'クラブ講座',
-  },
-  CommunityCourseState: {
-    PLANNED: '計画中',
-    PUBLISHED: '公開中',
-    HELD: '開催済み',
-    WITHDRAWN: '取りやめ',
-  },
-  CommunityCourseTheme: {
-    COMMUNITY: '地域',
-    INCLUSION: '共生',
-    DISASTER: '防災',
-    YOUTH: '若者',
-    ENVIRONMENT: '環境',
-    HEALTH: '健康',
-    GENDER: '男女',
-    CHILDCARE: '子育',
-    LONGEVITY: '長寿',
-    ICT: 'ICT',
-  },
-  CommunityHelpKind: {
-    GARDEN: '草取り・庭の手入れ',
-    RUBBISH: 'ごみ出し',
-    SHOPPING: '買い物',
-    ESCORT: '病院などへの付き添い',
-    TALK: '見守り・話し相手',
-    TRANSPORT: '移動',
-    HOUSEWORK: '家事',
-    PAPERWORK: '書類・パソコン',
-    OTHER: 'その他',
-  },
-  CommunityNeedState: {
-    OPEN: '担い手を探している',
-    PROPOSED: '担い手に打診中',
-    MATCHED: '担い手が決まった',
-    DONE: '終わった',
-    WITHDRAWN: '取り下げ',
-  },
-  CommunityPromoterDuty: {
-    RESOURCE_DEVELOPMENT: '資源開発（担い手の養成、サービスの開発）',
-    NETWORKING: '関係者のネットワーク構築',
-    MATCHING: 'ニーズと活動のマッチング',
-  },
-  CommunityPromoterUnit: {
-    WELFARE_DISTRICT: '福祉区（第1層）',
-    JUNIOR_HIGH_DISTRICT: '中学校区・日常生活圏域（第2層）',
-  },
-  CommunityServiceKind: {
-    CAFE: 'カフェ・居場所',
-    DEMENTIA_CAFE: '認知症カフェ',
-    SALON: 'サロン',
-    DINING: 'みんなの食堂',
-    DAILY_HELP: '困り事支援（草取り・ごみ出しなど）',
-    ESCORT: '付き添い',
-    TRANSPORT: '生活交通',
-    WATCH: '見守り',
-    CLASS: '教室・体操',
-    OTHER: 'その他の支え合い活動',
-  },
-  CommunityServiceState: {
-    OPEN: '実施中',
-    PAUSED: '休止中',
-    CLOSED: '終了',
-  },
-  CommunitySupporterState: {
-    REGISTERED: '登録（未活動）',
-    ACTIVE: '活動中',
-    RESTING: '休止中',
-    ENDED: '登録終了',
-  },
-  ConsentDataClass: {
-    IDENTITY: '氏名・生年月日・世帯',
-    CONTACT: '住所・電話番号',
-    SUMMARY: '相談や支援の有無と状態',
-    PLAN: '支援計画',
-    PROGRESS: '支援の経過',
-    NARRATIVE: '相談の内容',
-    HEALTH: '健康・医療',
-    EMPLOYMENT: '仕事',
-  },
-  ConsentSignature: {
-    SCREEN: '画面に署名',
-    PAPER: '紙に署名',
-    PROXY: '代理',
-  },
-  ConsultationCaseChannel: {
-    COUNTER: '窓口',
-    PHONE: '電話',
-    VISIT: '訪問',
-    AGENCY: '他の機関から',
-    ONLINE: 'オンライン',
-    OUTREACH: 'アウトリーチ',
-  },
-  ConsultationCaseOutcome: {
-    CONNECTED: '支援につながった',
-    SETTLED_BY_ADVICE: '相談のみで解決した',
-    CONTINUED_ELSEWHERE: '別の機関で続ける',
-    ENDED_BY_WISH: '本人の希望で終えた',
-    NOT_SOLVED: '解決に至らなかった',
-  },
-  ConsultationCaseState: {
-    RECEIVED: '受付',
-    IN_SUPPORT: '支援中',
-    CLOSED: '終結',
-  },
-  ConsultationCaseUrgency: {
-    ORDINARY: 'ふつう',
-    SOON: '早めに',
-    EMERGENCY: '緊急',
-  },
-  ConsultationHandoverDirection: {
-    INCOMING: '受け取った引継ぎ',
-    OUTGOING: '送った引継ぎ',
-  },
-  ConsultationHandoverState: {
-    SENT: '返事待ち',
-    ACCEPTED: '受けた',
-    PASSED_ON: '次の機関へ引き継いだ',
-  },
-  DischargeBlockingProblem: {
-    NO_RELATIVES: '身寄りがない',
-    UNPAID_PREMIUMS: '保険料の未納',
-    NO_GUARANTOR: '保証人がいない',
-    NO_HOME: '帰る住まいがない',
-    NO_CAREGIVER: '介護する人がいない',
-    LOW_INCOME: '収入が足りない',
-    MEDICAL_CARE_NEEDS: '医療的ケアが要る',
-    OTHER: 'その他',
-  },
-  DischargeProblemSettlement: {
-    SOLVED: '解決した',
-    HANDED_OVER: '総合相談へつないだ',
-  },
-  EmergencyRelief: {
-    FOOD: '食料',
-    DAILY_GOODS: '生活用品',
-    CLOTHING: '衣類',
-    FURNITURE: '家具・家電',
-    TEMPORARY_STAY: '一時的な宿泊',
-    OTHER: 'その他',
-  },
-  EmergencySupportOutcome: {
-    SETTLED: '落ち着いた',
-    CONNECTED: '相談機関につないだ',
-    CONTINUING: '見守りを続ける',
-  },
-  EmergencySupportState: {
-    REQUESTED: '相談受付',
-    DELIVERED: '届けた',
-    FOLLOWED: 'その後を確かめた',
-    WITHDRAWN: '取下げ',
-  },
-  EmploymentEligibility: {
-    ABOUT_55_OR_OLDER: 'おおむね55歳以上',
-    COMPOUND_PROBLEMS: '複合的な課題がある（全世代、令和5年度から）',
-  },
-  EmploymentInflow: {
-    SELF: '本人から',
-    AGENCY: '相談機関から',
-    YORISOI: '寄り添いサポートセンターから',
-    VOLUNTEER_CENTRE: 'ボランティアセンターから',
-    MULTI_LAYER_CONFERENCE: '重層的支援会議から',
-  },
-  EmploymentObstacle: {
-    SMALL: '小（労働条件の調整で就労につながりやすい）',
-    MEDIUM: '中（就労以外にも支援が要る）',
-    LARGE: '大（生活全体の支援が要る）',
-  },
-  EmploymentRegistrationState: {
-    REGISTERED: '登録',
-    TRIAGED: '支援中',
-    WORKING: '就労中',
-    ENDED: '終了',
-  },
-  ExchangeDayPrecision: {
-    DAY: '日まで',
-    MONTH: '月まで',
-    YEAR: '年度まで',
-  },
-  ExchangeEventKind: {
-    CROSS_FIELD: '多分野交流会',
-    CORPORATION: '社会福祉法人の交流会・情報交換会',
-    NETWORK_MEETING: '福祉区のネットワーク会議',
-    CONDOMINIUM: 'マンションの講座・交流会',
-  },
-  ExchangeEventState: {
-    PLANNED: '予定',
-    HELD: '開催した',
-    CANCELLED: '中止',
-  },
-  ExchangeField: {
-    CHILDREN: '子ども',
-    WELFARE: '福祉',
-    WORK: '就労',
-    SHOPPING_STREET: '商店街振興',
-    COMMUNITY: '地域',
-    ENVIRONMENT: '環境',
-    ESD: 'ＥＳＤ',
-    FOOD: '食',
-    EDUCATION: '教育',
-  },
-  FacilityActivityTheme: {
-    PLACE_TO_BE: '地域の居場所・サロン',
-    CHILDREN_CAFETERIA: '子ども食堂・地域食堂',
-    LEARNING_SUPPORT: '学びの支援',
-    FOOD_SUPPORT: '食料・生活用品の支援',
-    DEMENTIA_CAFE: '認知症カフェ',
-    EXERCISE: '体操・健康づくり',
-    SHOPPING_TRANSPORT: '移動・買物の支援',
-    WORK_EXPERIENCE: '就労体験・働く場づくり',
-    HOUSING: '住まいの確保',
-    DISASTER: '防災・要配慮者の支援',
-    OTHER: 'その他',
-  },
-  FacilitySheetState: {
-    DRAFT: '作成中',
-    SUBMITTED: '提出済',
-    COMPILED: 'とりまとめ済',
-    NEEDS_UPDATE: '更新待ち',
-  },
-  FacilitySupportKind: {
-    VISIT: '訪問',
-    HEARING: 'ヒアリング',
-  },
-  FacilityType: {
-    ELDERLY: '高齢者の施設',
-    DISABILITY: '障害者の施設',
-    CHILD: '児童の施設・保育',
-    PROTECTION: '救護などの施設',
-    OTHER: 'その他',
-  },
-  FacilityWillingness: {
-    LEADING: '先に立って取り組みたい',
-    WILLING: '取り組みたい',
-    WILLING_BUT_LOST: '意欲はあるが、何をしたらいいか分からない',
-    CONSIDERING: '検討中',
-    NOT_NOW: 'いまは難しい',
-  },
-  HomeCareAvailability: {
-    AVAILABLE: '受け入れられる',
-    LIMITED: '要相談',
-    FULL: '受け入れられない',
-  },
-  HomeCareDischargeState: {
-    REFERRED: '相談受付',
-    ASSESSING: '課題整理中',
-    ARRANGED: '在宅の体制が整った',
-    DISCHARGED: '退院した',
-    NOT_DISCHARGED: '退院に至らなかった',
-  },
-  HomeCareResourceKind: {
-    CLINIC: '訪問診療をする診療所',
-    DENTAL: '訪問歯科',
-    NURSING: '訪問看護',
-    PHARMACY: '在宅介護対応薬局',
-    CARE_MANAGEMENT: '居宅介護支援（ケアマネジャー）',
-    NETWORK: '多職種連携の団体',
-  },
-  HomeCareTrainingKind: {
-    PROFESSIONAL: '専門職の研修',
-    MEETING: '多職種の会議・事例検討',
-    LECTURE: '市民の講座',
-    OPEN_LECTURE: '市民公開講座',
-    PROFESSIONAL_TOTAL: '専門職の研修（公表された合計）',
-  },
-  HomeCareTrainingMode: {
-    IN_PERSON: '会場',
-    ONLINE: 'オンライン',
-  },
-  HomeCareTrainingState: {
-    PLANNED: '予定',
-    HELD: '実施済み',
-    CANCELLED: '中止',
-  },
-  HouseholdOriginKind: {
-    SPLIT: '世帯分離',
-    JOIN: '世帯合併',
-  },
-  HouseholdRelation: {
-    HEAD: '世帯主',
-    SPOUSE: '配偶者',
-    CHILD: '子',
-    PARENT: '親',
-    CHILD_IN_LAW: '子の配偶者',
-    GRANDCHILD: '孫',
-    GRANDPARENT: '祖父母',
-    SIBLING: 'きょうだい',
-    OTHER_RELATIVE: 'その他の親族',
-    NOT_RELATED: '同居人',
-  },
-  IndicatorAggregation: {
-    YEAR_TOTAL: '年度計',
-    CUMULATIVE: '累計',
-    POINT_IN_TIME: '時点',
-    YEARLY: '年次',
-    YEAR_VALUE: '年度値',
-    PER_EVENT: '開催ごと',
-    TARGET: '目標',
-    SURVEY: '調査',
-  },
-  JobFairType: {
-    JOB_FAIR: '就職応援フェア',
-    APTITUDE_FAIR: '適職診断フェア',
-    DISABILITY_INTERVIEW: '障害者就職面接会',
-    SEMINAR: '就労支援セミナー',
-  },
-  JobOpeningState: {
-    OPEN: '募集中',
-    FILLED: '充足',
-    CLOSED: '取下げ',
-  },
-  JobPlacementState: {
-    PROPOSED: '紹介した',
-    TRIAL: '体験中',
-    PLACED: '就労した',
-    RETAINED: '定着した（12か月）',
-    DECLINED: '見送り',
-    LEFT: '離職した',
-  },
-  MeasureStatementKind: {
-    PLAN_FACT: '計画の概要',
-    PLAN_POSITION: '計画の位置づけ',
-    PHILOSOPHY: '基本理念',
-    LEGAL_BASIS: '法的根拠',
-    RELATED_PLAN: '関連する計画',
-    POLICY: '方針',
-    ISSUE: '課題',
-    PROBLEM_AWARENESS: '問題意識',
-    CONTENT_TITLE: '取組の見出し',
-    CONTENT: '取組の内容',
-    ACTION: '行うこと',
-  },
-  NeedMatchState: {
-    PROPOSED: '打診中',
-    ACCEPTED: '引き受けた',
-    DECLINED: '見送り',
-  },
-  PersonContactKind: {
-    PHONE: '電話',
-    MAIL: 'メール',
-  },
-  PersonNameKind: {
-    FORMER: '前の氏名',
-    ALIAS: '通称',
-  },
-  PersonRelation: {
-    PARENT: '親',
-    CHILD: '子',
-    SPOUSE: '配偶者',
-    SIBLING: 'きょうだい',
-    OTHER: 'その他の親族・関係者',
-  },
-  PersonSex: {
-    MALE: '男',
-    FEMALE: '女',
-    OTHER: 'その他',
-    UNKNOWN: '不明',
-  },
-  RoadmapEntryKind: {
-    PLANNED: '記載事項',
-    ACHIEVED: '取組実績',
-    NEXT: '今後の方針',
-  },
-  RoadmapForm: {
-    ROADMAP: '工程表',
-    PROGRESS: '事業進捗表',
-  },
-  SourceNoteKind: {
-    MISMATCH: '資料の中の不一致',
-    TO_BE_SETTLED: '市に確かめること',
-  },
-  StaffRole: {
-    WINDOW: '窓口',
-    CASE_WORKER: '相談・支援の担当',
-    CLERK: '事務',
-    COORDINATOR: '相談支援包括化推進員',
-    LEAD_DIVISION: '主管課',
-    SECTION: '所管課',
-    PROMOTER: '支え合い推進員',
-    GROUP: '団体',
-    ADVISER: '複合課題解決アドバイザー',
-    AUDITOR: '監査',
-    REGISTER_KEEPER: '台帳管理',
-  },
-  SupporterSurveyAnswer: {
-    ACTIVE: '活動している',
-    WISHES: '活動を希望するが、まだ活動していない',
-    NOT_NOW: 'いまは活動できない',
-  },
-  WelfareNetworkPreparation: {
-    EXCHANGE_MEETING: '社会福祉法人と連絡会・情報交換会等を開催',
-    STAFF_TRAINING: '職員研修会・局内検討会等を実施',
-  },
-  WelfareNetworkState: {
-    CONSIDERING: '検討中',
-    SET_UP: '設置済',
-    ENDED: '終了',
-  },
+  "AgencyCommission": {
+    "WHOLE": "受託",
+    "PART": "一部受託"
+  },
+  "AgencyContactRank": {
+    "MAIN": "主担当",
+    "DEPUTY": "副担当"
+  },
+  "AgencySort": {
+    "DIRECTORY": "台帳の順",
+    "NAME": "名称の順"
+  },
+  "AreaBasis": {
+    "NAMED": "資料に名がある",
+    "INFERRED": "他の記載からの推定",
+    "COUNT_ONLY": "数だけが記載されている"
+  },
+  "AreaKind": {
+    "PREFECTURE": "都道府県",
+    "CITY": "市",
+    "CITY_FIGURE": "市の概数",
+    "WARD": "行政区",
+    "WARDS": "行政区（数のみ）",
+    "WELFARE_DISTRICT": "福祉区",
+    "WELFARE_DISTRICTS": "福祉区（数のみ）",
+    "JUNIOR_HIGH_DISTRICTS": "中学校区（数のみ）",
+    "ELEMENTARY_DISTRICT": "小学校区",
+    "ELEMENTARY_DISTRICTS": "小学校区（数のみ）",
+    "DAILY_LIFE_AREAS": "日常生活圏域（数のみ）",
+    "DISTRICT": "地区",
+    "MUNICIPALITY": "県内の市町村・地域",
+    "OTHER_MUNICIPALITY": "他都市",
+    "ANONYMOUS_MUNICIPALITY": "他都市（匿名）"
+  },
+  "CommunityCouncilMemberKind": {
+    "RESIDENTS_ASSOCIATION": "町内会・自治会",
+    "WELFARE_COMMISSIONER": "民生委員・福祉委員",
+    "VOLUNTEER_GROUP": "ボランティア団体",
+    "COMMUNITY_HALL": "公民館",
+    "SERVICE_PROVIDER": "介護・生活支援の事業者",
+    "NPO": "NPO",
+    "COMPANY": "企業・商店",
+    "SCHOOL": "学校",
+    "PUBLIC_BODY": "行政・社会福祉協議会など",
+    "OTHER": "その他"
+  },
+  "CommunityCouncilState": {
+    "PREPARING": "設置準備中",
+    "SET_UP": "設置済み（未活動）",
+    "ACTIVE": "活動中",
+    "DORMANT": "休止中",
+    "DISSOLVED": "解散"
+  },
+  "CommunityCouncilTheme": {
+    "WATCH": "見守り",
+    "PLACE": "居場所づくり",
+    "DAILY_HELP": "困り事支援（草取り・ごみ出しなど）",
+    "ESCORT": "付き添い",
+    "TRANSPORT": "生活交通",
+    "HEALTH": "健康づくり・介護予防",
+    "DEMENTIA": "認知症",
+    "DISASTER": "防災",
+    "OTHER": "その他"
+  },
+  "CommunityCouncilUnit": {
+    "ELEMENTARY_DISTRICT": "小学校区",
+    "DISTRICT": "地区",
+    "JUNIOR_HIGH_DISTRICT": "中学校区"
+  },
+  "CommunityCourseKind": {
+    "HOSTED_COURSE": "主催講座",
+    "SUPPORTER_TRAINING": "生活・介護支援サポーター養成講座",
+    "FOLLOW_UP": "フォローアップ講座",
+    "VOLUNTEER_TRAINING": "ボランティア養成講座",
+    "LEADER_TRAINING": "リーダー養成講座",
+    "VOLUNTEER_EXCHANGE": "ボランティアの学習会・交流会",
+    "FORUM": "フォーラム",
+    "WORKSHOP": "ワークショップ",
+    "CLUB_COURSE": "クラブ講座"
+  },
+  "CommunityCourseState": {
+    "PLANNED": "計画中",
+    "PUBLISHED": "公開中",
+    "HELD": "開催済み",
+    "WITHDRAWN": "取りやめ"
+  },
+  "CommunityCourseTheme": {
+    "COMMUNITY": "地域",
+    "INCLUSION": "共生",
+    "DISASTER": "防災",
+    "YOUTH": "若者",
+    "ENVIRONMENT": "環境",
+    "HEALTH": "健康",
+    "GENDER": "男女",
+    "CHILDCARE": "子育",
+    "LONGEVITY": "長寿",
+    "ICT": "ICT"
+  },
+  "CommunityHelpKind": {
+    "GARDEN": "草取り・庭の手入れ",
+    "RUBBISH": "ごみ出し",
+    "SHOPPING": "買い物",
+    "ESCORT": "病院などへの付き添い",
+    "TALK": "見守り・話し相手",
+    "TRANSPORT": "移動",
+    "HOUSEWORK": "家事",
+    "PAPERWORK": "書類・パソコン",
+    "OTHER": "その他"
+  },
+  "CommunityNeedState": {
+    "OPEN": "担い手を探している",
+    "PROPOSED": "担い手に打診中",
+    "MATCHED": "担い手が決まった",
+    "DONE": "終わった",
+    "WITHDRAWN": "取り下げ"
+  },
+  "CommunityPromoterDuty": {
+    "RESOURCE_DEVELOPMENT": "資源開発（担い手の養成、サービスの開発）",
+    "NETWORKING": "関係者のネットワーク構築",
+    "MATCHING": "ニーズと活動のマッチング"
+  },
+  "CommunityPromoterUnit": {
+    "WELFARE_DISTRICT": "福祉区（第1層）",
+    "JUNIOR_HIGH_DISTRICT": "中学校区・日常生活圏域（第2層）"
+  },
+  "CommunityServiceKind": {
+    "CAFE": "カフェ・居場所",
+    "DEMENTIA_CAFE": "認知症カフェ",
+    "SALON": "サロン",
+    "DINING": "みんなの食堂",
+    "DAILY_HELP": "困り事支援（草取り・ごみ出しなど）",
+    "ESCORT": "付き添い",
+    "TRANSPORT": "生活交通",
+    "WATCH": "見守り",
+    "CLASS": "教室・体操",
+    "OTHER": "その他の支え合い活動"
+  },
+  "CommunityServiceState": {
+    "OPEN": "実施中",
+    "PAUSED": "休止中",
+    "CLOSED": "終了"
+  },
+  "CommunitySupporterState": {
+    "REGISTERED": "登録（未活動）",
+    "ACTIVE": "活動中",
+    "RESTING": "休止中",
+    "ENDED": "登録終了"
+  },
+  "ConsentDataClass": {
+    "IDENTITY": "氏名・生年月日・世帯",
+    "CONTACT": "住所・電話番号",
+    "SUMMARY": "相談や支援の有無と状態",
+    "PLAN": "支援計画",
+    "PROGRESS": "支援の経過",
+    "NARRATIVE": "相談の内容",
+    "HEALTH": "健康・医療",
+    "EMPLOYMENT": "仕事"
+  },
+  "ConsentSignature": {
+    "SCREEN": "画面に署名",
+    "PAPER": "紙に署名",
+    "PROXY": "代理"
+  },
+  "ConsultationCaseChannel": {
+    "COUNTER": "窓口",
+    "PHONE": "電話",
+    "VISIT": "訪問",
+    "AGENCY": "他の機関から",
+    "ONLINE": "オンライン",
+    "OUTREACH": "アウトリーチ"
+  },
+  "ConsultationCaseOutcome": {
+    "CONNECTED": "支援につながった",
+    "SETTLED_BY_ADVICE": "相談のみで解決した",
+    "CONTINUED_ELSEWHERE": "別の機関で続ける",
+    "ENDED_BY_WISH": "本人の希望で終えた",
+    "NOT_SOLVED": "解決に至らなかった"
+  },
+  "ConsultationCaseState": {
+    "RECEIVED": "受付",
+    "IN_SUPPORT": "支援中",
+    "CLOSED": "終結"
+  },
+  "ConsultationCaseUrgency": {
+    "ORDINARY": "ふつう",
+    "SOON": "早めに",
+    "EMERGENCY": "緊急"
+  },
+  "ConsultationHandoverDirection": {
+    "INCOMING": "受け取った引継ぎ",
+    "OUTGOING": "送った引継ぎ"
+  },
+  "ConsultationHandoverState": {
+    "SENT": "返事待ち",
+    "ACCEPTED": "受けた",
+    "PASSED_ON": "次の機関へ引き継いだ"
+  },
+  "DischargeBlockingProblem": {
+    "NO_RELATIVES": "身寄りがない",
+    "UNPAID_PREMIUMS": "保険料の未納",
+    "NO_GUARANTOR": "保証人がいない",
+    "NO_HOME": "帰る住まいがない",
+    "NO_CAREGIVER": "介護する人がいない",
+    "LOW_INCOME": "収入が足りない",
+    "MEDICAL_CARE_NEEDS": "医療的ケアが要る",
+    "OTHER": "その他"
+  },
+  "DischargeProblemSettlement": {
+    "SOLVED": "解決した",
+    "HANDED_OVER": "総合相談へつないだ"
+  },
+  "EmergencyRelief": {
+    "FOOD": "食料",
+    "DAILY_GOODS": "生活用品",
+    "CLOTHING": "衣類",
+    "FURNITURE": "家具・家電",
+    "TEMPORARY_STAY": "一時的な宿泊",
+    "OTHER": "その他"
+  },
+  "EmergencySupportOutcome": {
+    "SETTLED": "落ち着いた",
+    "CONNECTED": "相談機関につないだ",
+    "CONTINUING": "見守りを続ける"
+  },
+  "EmergencySupportState": {
+    "REQUESTED": "相談受付",
+    "DELIVERED": "届けた",
+    "FOLLOWED": "その後を確かめた",
+    "WITHDRAWN": "取下げ"
+  },
+  "EmploymentEligibility": {
+    "ABOUT_55_OR_OLDER": "おおむね55歳以上",
+    "COMPOUND_PROBLEMS": "複合的な課題がある（全世代、令和5年度から）"
+  },
+  "EmploymentInflow": {
+    "SELF": "本人から",
+    "AGENCY": "相談機関から",
+    "YORISOI": "寄り添いサポートセンターから",
+    "VOLUNTEER_CENTRE": "ボランティアセンターから",
+    "MULTI_LAYER_CONFERENCE": "重層的支援会議から"
+  },
+  "EmploymentObstacle": {
+    "SMALL": "小（労働条件の調整で就労につながりやすい）",
+    "MEDIUM": "中（就労以外にも支援が要る）",
+    "LARGE": "大（生活全体の支援が要る）"
+  },
+  "EmploymentRegistrationState": {
+    "REGISTERED": "登録",
+    "TRIAGED": "支援中",
+    "WORKING": "就労中",
+    "ENDED": "終了"
+  },
+  "ExchangeDayPrecision": {
+    "DAY": "日まで",
+    "MONTH": "月まで",
+    "YEAR": "年度まで"
+  },
+  "ExchangeEventKind": {
+    "CROSS_FIELD": "多分野交流会",
+    "CORPORATION": "社会福祉法人の交流会・情報交換会",
+    "NETWORK_MEETING": "福祉区のネットワーク会議",
+    "CONDOMINIUM": "マンションの講座・交流会"
+  },
+  "ExchangeEventState": {
+    "PLANNED": "予定",
+    "HELD": "開催した",
+    "CANCELLED": "中止"
+  },
+  "ExchangeField": {
+    "CHILDREN": "子ども",
+    "WELFARE": "福祉",
+    "WORK": "就労",
+    "SHOPPING_STREET": "商店街振興",
+    "COMMUNITY": "地域",
+    "ENVIRONMENT": "環境",
+    "ESD": "ＥＳＤ",
+    "FOOD": "食",
+    "EDUCATION": "教育"
+  },
+  "FacilityActivityTheme": {
+    "PLACE_TO_BE": "地域の居場所・サロン",
+    "CHILDREN_CAFETERIA": "子ども食堂・地域食堂",
+    "LEARNING_SUPPORT": "学びの支援",
+    "FOOD_SUPPORT": "食料・生活用品の支援",
+    "DEMENTIA_CAFE": "認知症カフェ",
+    "EXERCISE": "体操・健康づくり",
+    "SHOPPING_TRANSPORT": "移動・買物の支援",
+    "WORK_EXPERIENCE": "就労体験・働く場づくり",
+    "HOUSING": "住まいの確保",
+    "DISASTER": "防災・要配慮者の支援",
+    "OTHER": "その他"
+  },
+  "FacilitySheetState": {
+    "DRAFT": "作成中",
+    "SUBMITTED": "提出済",
+    "COMPILED": "とりまとめ済",
+    "NEEDS_UPDATE": "更新待ち"
+  },
+  "FacilitySupportKind": {
+    "VISIT": "訪問",
+    "HEARING": "ヒアリング"
+  },
+  "FacilityType": {
+    "ELDERLY": "高齢者の施設",
+    "DISABILITY": "障害者の施設",
+    "CHILD": "児童の施設・保育",
+    "PROTECTION": "救護などの施設",
+    "OTHER": "その他"
+  },
+  "FacilityWillingness": {
+    "LEADING": "先に立って取り組みたい",
+    "WILLING": "取り組みたい",
+    "WILLING_BUT_LOST": "意欲はあるが、何をしたらいいか分からない",
+    "CONSIDERING": "検討中",
+    "NOT_NOW": "いまは難しい"
+  },
+  "HomeCareAvailability": {
+    "AVAILABLE": "受け入れられる",
+    "LIMITED": "要相談",
+    "FULL": "受け入れられない"
+  },
+  "HomeCareDischargeState": {
+    "REFERRED": "相談受付",
+    "ASSESSING": "課題整理中",
+    "ARRANGED": "在宅の体制が整った",
+    "DISCHARGED": "退院した",
+    "NOT_DISCHARGED": "退院に至らなかった"
+  },
+  "HomeCareResourceKind": {
+    "CLINIC": "訪問診療をする診療所",
+    "DENTAL": "訪問歯科",
+    "NURSING": "訪問看護",
+    "PHARMACY": "在宅介護対応薬局",
+    "CARE_MANAGEMENT": "居宅介護支援（ケアマネジャー）",
+    "NETWORK": "多職種連携の団体"
+  },
+  "HomeCareTrainingKind": {
+    "PROFESSIONAL": "専門職の研修",
+    "MEETING": "多職種の会議・事例検討",
+    "LECTURE": "市民の講座",
+    "OPEN_LECTURE": "市民公開講座",
+    "PROFESSIONAL_TOTAL": "専門職の研修（公表された合計）"
+  },
+  "HomeCareTrainingMode": {
+    "IN_PERSON": "会場",
+    "ONLINE": "オンライン"
+  },
+  "HomeCareTrainingState": {
+    "PLANNED": "予定",
+    "HELD": "実施済み",
+    "CANCELLED": "中止"
+  },
+  "HouseholdOriginKind": {
+    "SPLIT": "世帯分離",
+    "JOIN": "世帯合併"
+  },
+  "HouseholdRelation": {
+    "HEAD": "世帯主",
+    "SPOUSE": "配偶者",
+    "CHILD": "子",
+    "PARENT": "親",
+    "CHILD_IN_LAW": "子の配偶者",
+    "GRANDCHILD": "孫",
+    "GRANDPARENT": "祖父母",
+    "SIBLING": "きょうだい",
+    "OTHER_RELATIVE": "その他の親族",
+    "NOT_RELATED": "同居人"
+  },
+  "IndicatorAggregation": {
+    "YEAR_TOTAL": "年度計",
+    "CUMULATIVE": "累計",
+    "POINT_IN_TIME": "時点",
+    "YEARLY": "年次",
+    "YEAR_VALUE": "年度値",
+    "PER_EVENT": "開催ごと",
+    "TARGET": "目標",
+    "SURVEY": "調査"
+  },
+  "JobFairType": {
+    "JOB_FAIR": "就職応援フェア",
+    "APTITUDE_FAIR": "適職診断フェア",
+    "DISABILITY_INTERVIEW": "障害者就職面接会",
+    "SEMINAR": "就労支援セミナー"
+  },
+  "JobOpeningState": {
+    "OPEN": "募集中",
+    "FILLED": "充足",
+    "CLOSED": "取下げ"
+  },
+  "JobPlacementState": {
+    "PROPOSED": "紹介した",
+    "TRIAL": "体験中",
+    "PLACED": "就労した",
+    "RETAINED": "定着した（12か月）",
+    "DECLINED": "見送り",
+    "LEFT": "離職した"
+  },
+  "MeasureStatementKind": {
+    "PLAN_FACT": "計画の概要",
+    "PLAN_POSITION": "計画の位置づけ",
+    "PHILOSOPHY": "基本理念",
+    "LEGAL_BASIS": "法的根拠",
+    "RELATED_PLAN": "関連する計画",
+    "POLICY": "方針",
+    "ISSUE": "課題",
+    "PROBLEM_AWARENESS": "問題意識",
+    "CONTENT_TITLE": "取組の見出し",
+    "CONTENT": "取組の内容",
+    "ACTION": "行うこと"
+  },
+  "NeedMatchState": {
+    "PROPOSED": "打診中",
+    "ACCEPTED": "引き受けた",
+    "DECLINED": "見送り"
+  },
+  "PersonContactKind": {
+    "PHONE": "電話",
+    "MAIL": "メール"
+  },
+  "PersonNameKind": {
+    "FORMER": "前の氏名",
+    "ALIAS": "通称"
+  },
+  "PersonRelation": {
+    "PARENT": "親",
+    "CHILD": "子",
+    "SPOUSE": "配偶者",
+    "SIBLING": "きょうだい",
+    "OTHER": "その他の親族・関係者"
+  },
+  "PersonSex": {
+    "MALE": "男",
+    "FEMALE": "女",
+    "OTHER": "その他",
+    "UNKNOWN": "不明"
+  },
+  "RoadmapEntryKind": {
+    "PLANNED": "記載事項",
+    "ACHIEVED": "取組実績",
+    "NEXT": "今後の方針"
+  },
+  "RoadmapForm": {
+    "ROADMAP": "工程表",
+    "PROGRESS": "事業進捗表"
+  },
+  "SourceNoteKind": {
+    "MISMATCH": "資料の中の不一致",
+    "TO_BE_SETTLED": "市に確かめること"
+  },
+  "StaffRole": {
+    "WINDOW": "窓口",
+    "CASE_WORKER": "相談・支援の担当",
+    "CLERK": "事務",
+    "COORDINATOR": "相談支援包括化推進員",
+    "LEAD_DIVISION": "主管課",
+    "SECTION": "所管課",
+    "PROMOTER": "支え合い推進員",
+    "GROUP": "団体",
+    "ADVISER": "複合課題解決アドバイザー",
+    "AUDITOR": "監査",
+    "REGISTER_KEEPER": "台帳管理"
+  },
+  "SupporterSurveyAnswer": {
+    "ACTIVE": "活動している",
+    "WISHES": "活動を希望するが、まだ活動していない",
+    "NOT_NOW": "いまは活動できない"
+  },
+  "WelfareNetworkPreparation": {
+    "EXCHANGE_MEETING": "社会福祉法人と連絡会・情報交換会等を開催",
+    "STAFF_TRAINING": "職員研修会・局内検討会等を実施"
+  },
+  "WelfareNetworkState": {
+    "CONSIDERING": "検討中",
+    "SET_UP": "設置済",
+    "ENDED": "終了"
+  }
 } as const;

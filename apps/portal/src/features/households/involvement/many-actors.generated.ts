@@ -1,10 +1,8 @@
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  | T
-  | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../shared/graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import type * as Types from '../../../shared/graphql/schema.generated';
 /** 緊急一時支援で渡すもの */
 export type EmergencyRelief =
   /** 食料 */
@@ -31,69 +29,6 @@ export type EmergencySupportState =
   /** 取下げ */
   | 'WITHDRAWN';
 
-export type InvolvementManyActorsFragment = {
-  id: string;
-  multiActorParticipation: {
-    emergencySupports: Array<{
-      id: string;
-      state: Types.EmergencySupportState;
-      wanted: Array<Types.EmergencyRelief>;
-      requestedOn: string;
-      followedOn: string | null;
-      basis: string;
-      agency: { id: string; name: string };
-    }>;
-  } | null;
-} & { ' $fragmentName'?: 'InvolvementManyActorsFragment' };
+export type InvolvementManyActorsFragment = { id: string, multiActorParticipation: { emergencySupports: Array<{ id: string, state: Types.EmergencySupportState, wanted: Array<Types.EmergencyRelief>, requestedOn: string, followedOn: string | null, basis: string, agency: { id: string, name: string } }> } | null } & { ' $fragmentName'?: 'InvolvementManyActorsFragment' };
 
-export const InvolvementManyActorsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'InvolvementManyActors' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Household' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'multiActorParticipation' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'emergencySupports' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'requestedOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'followedOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'agency' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<InvolvementManyActorsFragment, unknown>;
+export const InvolvementManyActorsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvolvementManyActors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Household"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"multiActorParticipation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emergencySupports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"wanted"}},{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"followedOn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InvolvementManyActorsFragment, unknown>;

@@ -1,10 +1,8 @@
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  | T
-  | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../shared/graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import type * as Types from '../../../shared/graphql/schema.generated';
 /** 性別（記録どおり） */
 export type PersonSex =
   /** 男 */
@@ -39,75 +37,6 @@ export type HouseholdRelation =
   /** 同居人 */
   | 'NOT_RELATED';
 
-export type HouseholdMembersFragment = {
-  id: string;
-  members: Array<{
-    relation: Types.HouseholdRelation;
-    isHead: boolean;
-    since: string | null;
-    person: {
-      id: string;
-      name: string;
-      kana: string;
-      birthDate: string | null;
-      sex: Types.PersonSex;
-      deceasedOn: string | null;
-      visibleBecause: Array<{ basis: string; label: string }>;
-    } | null;
-  }>;
-} & { ' $fragmentName'?: 'HouseholdMembersFragment' };
+export type HouseholdMembersFragment = { id: string, members: Array<{ relation: Types.HouseholdRelation, isHead: boolean, since: string | null, person: { id: string, name: string, kana: string, birthDate: string | null, sex: Types.PersonSex, deceasedOn: string | null, visibleBecause: Array<{ basis: string, label: string }> } | null }> } & { ' $fragmentName'?: 'HouseholdMembersFragment' };
 
-export const HouseholdMembersFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'HouseholdMembers' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Household' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'members' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'relation' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'isHead' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kana' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'deceasedOn' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'visibleBecause' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<HouseholdMembersFragment, unknown>;
+export const HouseholdMembersFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HouseholdMembers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Household"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"isHead"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kana"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"deceasedOn"}},{"kind":"Field","name":{"kind":"Name","value":"visibleBecause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HouseholdMembersFragment, unknown>;

@@ -24,6 +24,8 @@ export interface IndicatorChartProps {
 const INK = '#1a1a1a';
 const BLUE = '#0017c1';
 const MARGIN = { top: 20, right: 24, bottom: 0, left: 0 };
+/** Room above the highest value for its label. */
+const headroom = (highest: number) => Math.ceil(highest * 1.15);
 const TICK = { fontSize: 13, fill: INK };
 
 /** A chart beside its table: the table says the same, so the figure is one image to a screen reader. */
@@ -31,6 +33,7 @@ export function IndicatorChart({ title, unit, points, isCumulative }: IndicatorC
   const t = useT();
   const dates = useDates();
   const data = points.map((point) => ({ ...point, label: dates.fiscalYear(point.year).replace('年度', '') }));
+  const whole = points.every((point) => Number.isInteger(point.value));
   const labels = (
     <LabelList
       dataKey="value"
@@ -47,7 +50,7 @@ export function IndicatorChart({ title, unit, points, isCumulative }: IndicatorC
           <LineChart data={data} margin={MARGIN} accessibilityLayer={false}>
             <CartesianGrid vertical={false} stroke="#cccccc" />
             <XAxis dataKey="label" tick={TICK} padding={{ left: 24, right: 24 }} />
-            <YAxis tick={TICK} domain={[0, 'auto']} width={48} />
+            <YAxis tick={TICK} domain={[0, headroom]} allowDecimals={!whole} width={48} />
             <Line
               dataKey="value"
               stroke={BLUE}
@@ -62,7 +65,7 @@ export function IndicatorChart({ title, unit, points, isCumulative }: IndicatorC
           <BarChart data={data} margin={MARGIN} accessibilityLayer={false}>
             <CartesianGrid vertical={false} stroke="#cccccc" />
             <XAxis dataKey="label" tick={TICK} />
-            <YAxis tick={TICK} domain={[0, 'auto']} width={48} />
+            <YAxis tick={TICK} domain={[0, headroom]} allowDecimals={!whole} width={48} />
             <Bar dataKey="value" fill={BLUE} maxBarSize={48} isAnimationActive={false}>
               {labels}
             </Bar>
