@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { type Actor, gatewayRole } from '@tsunagu/access';
+import { buildSubgraphSchema } from '@tsunagu/subgraph-kit';
+import { buildCity, catalogue, createRuntimes, prepareDatabase } from '@tsunagu/subgraphs';
+import { createTestDatabase, okayama, type TestDatabase, testSecret } from '@tsunagu/test-kit';
+import pg from 'pg';
+import { type CallCounter, countCalls } from '../../src/engine/call-counter.ts';
+import { composeSupergraph } from '../../src/engine/compose.ts';
+import { inProcessTransport } from '../../src/engine/in-process-transport.ts';
+import type { SubgraphTransport } from '../../src/engine/transport.ts';
+import { createGateway } from '../../src/gateway.ts';
+import { createIdentity } from '../../src/identity/identity.ts';
+import { registerDemoPartner } from '../../src/identity/partner/demo-partner.ts';
+import { jwtBearer, readPartnerKey, signAssertion } from '../../src/identity/partner/partner-key.ts';
+import { createLog } from '../../src/observability/log.ts';
+import type { Answer } from '../fake-gateway.ts';
+
+/** Who asks: a demo member of staff by `subject` of staff.csv, the demo partner with a real token, or nobody. */
+export type Asker = { staff: string; purpose?: string } | 'partner' | 'public';
+
+/** A database with every domain, the plan's data, the hand-made families and a few generated households. */
+export interface ProductDatabase {
+  database: TestDatabase;
+  admin: pg.Pool;
+  drop(): Promise<void>;
+}
+
+export async function createProductDatabase(): Promise<ProductDatabase> {
+  const database = await createTestDatabase({ modules: catalogue });
+  const common = { databaseUrl: database.adminUrl, secret: testSecret, municipality: okayama };
+  await prepareDatabase({ ...common, log: () => {} });
+  await buildCity({ ...common, households: 30, seed: 1, onProgress: () => {} });
+  const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
+  admin.on('error', () => undefined);
+  return {
+    database,
+    admin,
+    drop: async () => {
+      await admin.end();
+      await database.drop();
+    },
+  };
+}
+
+/** Every subgraph inside this process, as `npm start` runs them. */
+export async function allInProcess(
+  databaseUrl: string,
+): Promise<{ transports: SubgraphTransport[]; stop(): Promise<void> }> {
+  const { runtimes, stop } = await createRuntimes(catalogue, {
+    databaseUrl,
+    secret: testSecret,
+    poolSize: 2,
+  });
+  return { transports: runtimes.map(inProcessTransport), stop };
+}
+
+/** The gateway with its real door and identity on a loopback port. */
+export interface Product {
+  url: string;
+  counter: CallCounter;
+  ask(asker: Asker, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+/** Header by which a test says who asks; everything behind it is the product's own. */
+const askerHeader = 'x-test-staff';
+
+export async function startProduct(
+  { database, admin }: ProductDatabase,
+  transports: readonly SubgraphTransport[],
+): Promise<Product> {
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'tsunagu-product-'));
+  await registerDemoPartner(database.adminUrl, { dataDir, municipality: okayama });
+  const log = createLog('silent');
+  const counter = countCalls();
+  const origin = `http://127.0.0.1:${await freePort()}`;
+  const identity = createIdentity({
+    origin,
+    municipality: okayama,
+    databaseUrl: database.urlFor(gatewayRole),
+    secret: testSecret,
+    provider: { issuer: origin, clientId: 'unused', clientSecret: 'unused' },
+    log,
+    poolSize: 2,
+  });
+  const gateway = await createGateway({
+    supergraphSdl: composeSupergraph(domainSchemas()),
+    transports,
+    identityRoutes: identity.routes,
+    authenticate: async (request) => {
+      const subject = request.headers[askerHeader];
+      if (typeof subject !== 'string') return identity.authenticate(request);
+      return staffActor(admin, subject, String(request.headers['x-tsunagu-purpose']));
+    },
+    log,
+    wrappers: [counter.wrapper],
+  });
+  const url = await gateway.listen(Number(new URL(origin).port));
+  return {
+    url,
+    counter,
+    async ask(asker, query, variables = {}) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(await headersOf(asker, url, dataDir)) },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer;
+    },
+    async stop() {
+      await gateway.stop();
+      await identity.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Names and schemas of all domains as their code declares them now. */
+export function domainSchemas(): { name: string; sdl: string }[] {
+  return catalogue.map((domain) => ({ name: domain.name, sdl: buildSubgraphSchema(domain).sdl }));
+}
+
+async function headersOf(asker: Asker, url: string, dataDir: string): Promise<Record<string, string>> {
+  if (asker === 'public') return { 'x-tsunagu-csrf': '1' };
+  if (asker === 'partner') return { authorization: `Bearer ${await partnerToken(url, dataDir)}` };
+  return {
+    'x-tsunagu-csrf': '1',
+    [askerHeader]: asker.staff,
+    'x-tsunagu-purpose': asker.purpose ?? 'consultation',
+  };
+}
+
+/** A token as a partner system gets it: signed assertion, client credentials. */
+async function partnerToken(url: string, dataDir: string): Promise<string> {
+  const key = await readPartnerKey(dataDir, 'demo-partner');
+  if (!key) throw new Error('the demo partner has no key');
+  const response = await fetch(`${url}/oauth/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_assertion_type: jwtBearer,
+      client_assertion: await signAssertion(key, `${url}/oauth/token`),
+      scope: key.scopes.join(' '),
+    }),
+  });
+  const { access_token: token } = (await response.json()) as { access_token?: string };
+  if (!token) throw new Error(`no token: ${response.status}`);
+  return token;
+}
+
+async function staffActor(admin: pg.Pool, subject: string, purpose: string): Promise<Actor> {
+  const { rows } = await admin.query<{ staffId: string; agencyId: string; roles: Actor['roles'] }>(
+    `select staff_id as "staffId", agency_id as "agencyId", roles from access.account
+     where municipality = $1 and subject = $2`,
+    [okayama, subject],
+  );
+  const [account] = rows;
+  if (!account) throw new Error(`${subject} is not a demo account`);
+  return {
+    kind: 'staff',
+    municipality: okayama,
+    ...account,
+    purpose,
+    sessionId: randomUUID(),
+    requestId: randomUUID(),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
