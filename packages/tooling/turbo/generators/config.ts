@@ -25,22 +25,28 @@ export default function generators(plop: Plop): void {
     description: '新しい領域のパッケージ（集約一つ、表、テスト、画面、用語）を作る',
     prompts: prompts(root),
     actions: (answers: DomainAnswers) => {
-      const names = { ...answers, ...templateNames(answers, Date.now()) };
       refuseWrongAnswers(root, answers);
+      const names = templateNames(answers, Date.now());
+      const lines = catalogueLines(answers.name, names);
       return [
         {
           type: 'addMany',
           destination: '../..',
           base: 'templates/domain',
           templateFiles: 'templates/domain/**/*.hbs',
-          data: names,
+          data: { ...answers, ...names },
         },
         () => takeFromModel(root, answers.name),
-        ...catalogueLines({ ...names, install: '' }).map((line) => () => {
+        ...lines.map((line) => () => {
           insert(root, line);
           return line.file;
         }),
-        () => format(root, names.name),
+        () =>
+          format(
+            root,
+            answers.name,
+            lines.map(({ file }) => file),
+          ),
         () => link(root, answers.install),
         () => nextSteps(answers),
       ];
@@ -113,17 +119,13 @@ function takeFromModel(root: string, name: string): string {
   return `packages/${name}: ${[...COPIED, 'package.json'].join(', ')}`;
 }
 
-function format(root: string, name: string): string {
-  const files = [
+function format(root: string, name: string, changed: readonly string[]): string {
+  const written = [
     `packages/${name}`,
     `apps/portal/src/features/${name}`,
-    'apps/portal/src/locales',
-    'apps/portal/src/app/navigation.tsx',
-    'apps/portal/src/app/router.tsx',
-    'apps/subgraphs/package.json',
-    'apps/subgraphs/src/catalogue.ts',
+    ...['ja', 'en'].map((language) => `apps/portal/src/locales/${language}/${name}.ts`),
   ];
-  run(root, 'node_modules/.bin/biome', 'check', '--write', '--linter-enabled=false', ...files);
+  run(root, 'node_modules/.bin/biome', 'check', '--write', '--linter-enabled=false', ...written, ...changed);
   return 'biome';
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { TemplateNames } from './names.ts';
 
 /** A line that a new domain adds to a file that is there already. */
 interface Insertion {
@@ -8,8 +9,7 @@ interface Insertion {
 }
 
 /** The one catalogue line of each list that knows all domains or all pages; biome sorts the imports afterwards. */
-export function catalogueLines(names: Record<string, string>): Insertion[] {
-  const { name, Name, field } = names;
+export function catalogueLines(name: string, { Name, field }: TemplateNames): Insertion[] {
   return [
     {
       file: 'apps/subgraphs/src/catalogue.ts',
@@ -70,7 +70,7 @@ function inside(text: string, list: RegExp, line: string): string {
   );
 }
 
-function route(name = '', Name = '', field = ''): string {
+function route(name: string, Name: string, field: string): string {
   return `
   createRoute({
     getParentRoute: parent,

@@ -24,8 +24,10 @@ export interface DomainAnswers {
 const RESERVED =
   /^(case|check|class|default|delete|end|enum|export|function|grant|group|import|limit|new|offset|order|references|migrations|role|select|table|test|type|user|where)$/;
 
-/** The name of one thing in the spellings of code, SQL and GraphQL; keys of the templates. */
-export function templateNames(answers: DomainAnswers, now: number): Record<string, string> {
+/** The names of a domain and its aggregate in the spellings of code, SQL and GraphQL; keys of the templates. */
+export type TemplateNames = ReturnType<typeof templateNames>;
+
+export function templateNames(answers: DomainAnswers, now: number) {
   const { name, aggregate, measure, title } = answers;
   const [Name, Local] = [pascal(name), pascal(aggregate)];
   const Type = `${Name}${Local}`;
@@ -47,7 +49,7 @@ export function templateNames(answers: DomainAnswers, now: number): Record<strin
   };
 }
 
-export function camel(kebab: string): string {
+function camel(kebab: string): string {
   return lowerFirst(pascal(kebab));
 }
 
