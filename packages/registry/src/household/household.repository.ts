@@ -103,26 +103,32 @@ export const originsByHousehold = defineLoader(async (ctx, ids: readonly string[
   ),
 );
 
-/** Whether other agencies handle something of a household; never about sealed cases, never which agency. */
-export async function othersInvolved(
-  ctx: CallContext,
-  householdId: string,
-  memberIds: readonly string[],
-): Promise<boolean> {
-  const row = await ctx.db.one<{ involved: boolean }>(
-    'select access.others_involved($1, $2::uuid[]) as involved',
-    [householdId, memberIds],
-  );
-  return row?.involved ?? false;
+/** A household with its present members. */
+export interface HouseholdWithMembers {
+  id: string;
+  memberIds: readonly string[];
 }
+
+/** Whether other agencies handle something of a household; never about sealed cases, never which agency. */
+export const othersInvolved = defineLoader(async (ctx, households: readonly HouseholdWithMembers[]) => {
+  const rows = await ctx.db.query<{ id: string; involved: boolean }>(
+    `select h.id, access.others_involved(h.id, h."memberIds") as involved
+     from jsonb_to_recordset($1::jsonb) as h(id uuid, "memberIds" uuid[])`,
+    [JSON.stringify(households)],
+  );
+  const involved = new Set(rows.filter((row) => row.involved).map((row) => row.id));
+  return households.map((household) => involved.has(household.id));
+});
 
 /** Most people a search of households looks through. */
 const peopleLookedThrough = 5_000;
 
-const found = `select m.household_id, min(c.kana_key) as kana_key
-  from registry.person_candidates($1, $2, null, null, ${peopleLookedThrough}) c
-  join household_member m on ${tenant('m')} and m.person_id = c.person_id and upper_inf(m.valid)
-  group by m.household_id`;
+/** A household of a search, with the number of all that fit. */
+export interface HouseholdCandidate {
+  household_id: string;
+  kana_key: string;
+  total: number;
+}
 
 /** Ids of households with a visible member who fits, in the order of that member's reading. */
 export function householdCandidates(
@@ -133,10 +139,16 @@ export function householdCandidates(
     after: readonly unknown[] | null;
     limit: number;
   },
-): Promise<{ household_id: string; kana_key: string }[]> {
+): Promise<HouseholdCandidate[]> {
   return ctx.db.query(
-    `${found} having ($3::text is null or (min(c.kana_key), m.household_id) > ($3, $4::uuid))
-     order by min(c.kana_key), m.household_id limit $5`,
+    `with found as materialized (
+       select m.household_id, min(c.kana_key) as kana_key
+       from registry.person_candidates($1, $2, null, null, ${peopleLookedThrough}) c
+       join household_member m on ${tenant('m')} and m.person_id = c.person_id and upper_inf(m.valid)
+       group by m.household_id)
+     select f.household_id, f.kana_key, least((select count(*) from found), ${countCap})::int as total from found f
+     where $3::text is null or (f.kana_key, f.household_id) > ($3, $4::uuid)
+     order by f.kana_key, f.household_id limit $5`,
     [
       JSON.stringify(search.terms),
       search.areaId,
@@ -145,17 +157,4 @@ export function householdCandidates(
       search.limit,
     ],
   );
-}
-
-/** How many households fit, counted up to the cap. */
-export async function countHouseholds(
-  ctx: CallContext,
-  terms: readonly SearchTerm[],
-  areaId: string | null,
-): Promise<number> {
-  const counted = await ctx.db.one<{ count: number }>(
-    `select count(*) as count from (${found} limit ${countCap}) capped`,
-    [JSON.stringify(terms), areaId],
-  );
-  return counted?.count ?? 0;
 }

@@ -158,11 +158,8 @@ export class HouseholdResolver {
   })
   async othersInvolved(@Ctx() ctx: CallContext, @Root() household: Household) {
     const members = await ctx.load(membersByHousehold, household.id);
-    return othersInvolved(
-      ctx,
-      household.id,
-      members.filter((row) => row.is_current).map((row) => row.person_id),
-    );
+    const memberIds = members.filter((row) => row.is_current).map((row) => row.person_id);
+    return ctx.load(othersInvolved, { id: household.id, memberIds });
   }
 
   @FieldResolver(() => [VisibilityBasis], { description: 'なぜ見えるか' })

@@ -17,7 +17,6 @@ import type {
   SplitHouseholdInput,
 } from './household.input.ts';
 import {
-  countHouseholds,
   type HouseholdRow,
   householdById,
   householdCandidates,
@@ -91,7 +90,7 @@ export async function householdConnection(ctx: CallContext, args: HouseholdListA
     cursors,
     cursorOf: (candidate) => [candidate.kana_key, candidate.household_id],
     nodeOf: (candidate) => toHousehold(byId.get(candidate.household_id)!),
-    totalCount: await countHouseholds(ctx, terms, areaId),
+    totalCount: candidates[0]?.total ?? 0,
   });
 }
 

@@ -4,7 +4,7 @@ import { runtimeRole } from '@tsunagu/access';
  * 住民検索 — ids of the people who fit, of those the actor may see.
  *
  * `@>` and LIKE are not leakproof, so under forced row-level security they would scan the whole table. This function
- * runs as the owner, applies the policy (`access.person_basis`, seals included) itself before its limit, and gives ids
+ * runs as the owner, applies the policy (`access.visible_person`, seals included) itself before its limit, and gives ids
  * only; the rows are then read under row-level security. Without a term it lists nobody who is visible by the counter
  * rule alone: a window looks for somebody, it does not leaf through the town.
  */
@@ -16,6 +16,7 @@ export const personCandidateStatements = [
    declare
      term jsonb;
      conditions text := '';
+     visible text;
      grams text[];
      name_grams text[];
    begin
@@ -42,11 +43,15 @@ export const personCandidateStatements = [
                where c.municipality = access.municipality())
            select id from within)', p_area);
      end if;
+     visible := 's.person_id in (select v.person_id from access.visible_person v
+       where v.municipality = access.municipality() and v.data_class = ''identity'' and v.basis <> ''counter'')';
+     if jsonb_array_length(p_terms) > 0 and access.is_counter() then
+       visible := format('(exists (select from access.visible_person v where v.municipality = access.municipality()
+         and v.person_id = s.person_id and v.data_class = ''identity'' and v.basis = ''counter'') or %s)', visible);
+     end if;
      return query execute
        'select s.person_id, s.kana_key from registry.person_search s where s.municipality = access.municipality()'
-       || conditions
-       || ' and exists (select from access.person_basis(s.person_id, ''identity'') b'
-       || case when jsonb_array_length(p_terms) = 0 then ' where b.basis <> ''counter''' else '' end || ')'
+       || conditions || ' and ' || visible
        || case when p_after_key is null then '' else
             format(' and (s.kana_key, s.person_id) > (%L, %L::uuid)', p_after_key, p_after_id) end
        || ' order by s.kana_key, s.person_id limit ' || p_limit;
