@@ -16,6 +16,7 @@ describe('signing in', () => {
   test('a chosen colleague comes back to the page they wanted, with a session', async () => {
     const colleague = await door.enrol(['window', 'case-worker']);
     const browser = new Browser();
+    expect(await (await browser.get(`${door.origin}/auth/me`)).json()).toEqual({ staff: null });
     const picker = await door.reachPicker(browser, '/households?open=1');
     const callback = await door.choose(browser, picker, colleague.subject);
     const answer = await browser.get(callback);

@@ -115,9 +115,14 @@ export function sessionRoutes(parts: SessionRoutesParts): Router {
 
   router.get('/auth/me', async (request, response) => {
     const secret = cookie.read(request);
-    const session = secret ? await sessions.look(secret) : null;
+    if (!secret) {
+      // Nobody is signed in yet, which is no error: browsers would show one on the console of every first page.
+      response.json({ staff: null });
+      return;
+    }
+    const session = await sessions.look(secret);
     if (!session) {
-      if (secret) response.append('Set-Cookie', cookie.clear());
+      response.append('Set-Cookie', cookie.clear());
       response.status(401).json({ code: 'UNAUTHENTICATED', message: 'サインインしてください。' });
       return;
     }

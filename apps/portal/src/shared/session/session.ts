@@ -26,9 +26,11 @@ export async function readSession(): Promise<Session | null> {
   }
   if (!response.ok) throw new Error(`/auth/me answered ${response.status}`);
   const { staff } = (await response.json()) as {
-    staff: { id: string; name: string; agencyId: string; roles: string[] };
+    staff: { id: string; name: string; agencyId: string; roles: string[] } | null;
   };
-  return { staffId: staff.id, displayName: staff.name, agencyId: staff.agencyId, roles: staff.roles };
+  return (
+    staff && { staffId: staff.id, displayName: staff.name, agencyId: staff.agencyId, roles: staff.roles }
+  );
 }
 
 /** Ends the session on the server and leaves the portal, so that nothing stays on a shared screen. */
