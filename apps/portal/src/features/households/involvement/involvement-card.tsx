@@ -20,6 +20,8 @@ export interface Involvement {
 
 export interface InvolvementCardProps {
   measure: 1 | 2 | 3 | 4 | 5;
+  /** Its own name, where a measure has more than one domain. */
+  title?: MessageId;
   /** Null when the part of the answer is missing. */
   records: readonly Involvement[] | null;
   /** The measure's subgraph gave no answer just now. */
@@ -35,13 +37,13 @@ const titles: Record<InvolvementCardProps['measure'], MessageId> = {
 };
 
 /** What one measure does for the household, or honestly that it cannot be told just now. */
-export function InvolvementCard({ measure, records, isDown }: InvolvementCardProps) {
+export function InvolvementCard({ measure, title = titles[measure], records, isDown }: InvolvementCardProps) {
   const t = useT();
   return (
-    <section aria-label={t(titles[measure])} className="rounded-8 border border-solid-gray-420 p-3">
+    <section aria-label={t(title)} className="rounded-8 border border-solid-gray-420 p-3">
       <h3 className="mb-2 flex items-center gap-2 text-std-16B-170">
         <Badge tone={measureTone(measure)}>{t('household.measureNo', { measure })}</Badge>
-        {t(titles[measure])}
+        {t(title)}
       </h3>
       {isDown ? (
         <p className="text-dns-14N-130 text-red-1000">{t('household.measureDown')}</p>
