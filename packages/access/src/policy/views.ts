@@ -9,25 +9,31 @@
 const currentMunicipality = `(select access.municipality())`;
 const currentAgency = `(select access.agency_id())`;
 
+/**
+ * Valid at this moment. Written so that the planner neither guesses that almost nothing is in force (it would then walk
+ * through all cases of an agency for every row) nor takes the index of the exclusion constraint for it.
+ */
+const inForce = (range: string) => `coalesce(${range} @> now(), false)`;
+
 /** DV等支援措置: a case or person under seal exists only for the handling agency. */
 const unsealedCase = (caseId: string) => `not exists (
     select from access.case_subject sealed_subject
     join access.seal on seal.municipality = sealed_subject.municipality and seal.person_id = sealed_subject.person_id
     where sealed_subject.municipality = ${currentMunicipality} and sealed_subject.case_id = ${caseId}
-      and seal.valid @> now() and seal.handling_agency_id is distinct from ${currentAgency})`;
+      and ${inForce('seal.valid')} and seal.handling_agency_id is distinct from ${currentAgency})`;
 
 // `seal` goes without an alias: one that the caller also uses would capture the caller's column.
 const unsealedPerson = (personId: string) => `not exists (
     select from access.seal
     where seal.municipality = ${currentMunicipality} and seal.person_id = ${personId}
-      and seal.valid @> now() and seal.handling_agency_id is distinct from ${currentAgency})`;
+      and ${inForce('seal.valid')} and seal.handling_agency_id is distinct from ${currentAgency})`;
 
 const caseRules = [
   {
     basis: 'own-case',
     from: `access.case_assignment a
       cross join unnest((select access.actor_classes())) c(data_class)`,
-    where: `a.municipality = ${currentMunicipality} and a.agency_id = ${currentAgency} and a.valid @> now()`,
+    where: `a.municipality = ${currentMunicipality} and a.agency_id = ${currentAgency} and ${inForce('a.valid')}`,
     caseId: 'a.case_id',
     dataClass: 'c.data_class',
     evidence: 'a.assignment_id',
@@ -39,7 +45,7 @@ const caseRules = [
       join access.consent_agency ga on ga.municipality = k.municipality and ga.consent_id = k.consent_id
       join access.consent_class c on c.municipality = k.municipality and c.consent_id = k.consent_id`,
     where: `k.municipality = ${currentMunicipality} and ga.agency_id = ${currentAgency}
-      and g.valid @> now() and g.withdrawn_at is null
+      and ${inForce('g.valid')} and g.withdrawn_at is null
       and c.data_class = any ((select access.actor_classes())::text[])`,
     caseId: 'k.case_id',
     dataClass: 'c.data_class',
@@ -75,7 +81,7 @@ const visiblePersonByCounter = `select s.municipality, s.person_id, 'identity'::
 
 const writableCase = `select a.municipality, a.case_id, a.assignment_id
     from access.case_assignment a
-    where a.municipality = ${currentMunicipality} and a.agency_id = ${currentAgency} and a.valid @> now()
+    where a.municipality = ${currentMunicipality} and a.agency_id = ${currentAgency} and ${inForce('a.valid')}
       and (select access.may_write()) and ${unsealedCase('a.case_id')}`;
 
 const writablePerson = `select s.municipality, s.person_id
