@@ -43,6 +43,19 @@ import { GrantApplicationEntity, GrantMenuEntity, GrantThemeEntity } from './gra
 import { applicationsByIds, menusByIds } from './grant/grant.repository.ts';
 import { GrantApplicationResolver, GrantMenuResolver } from './grant/grant.resolver.ts';
 import { toApplication, toMenu } from './grant/grant.service.ts';
+import {
+  activityAdvisersImport,
+  adviserCasesImport,
+  grantMenusImport,
+  grantThemesImport,
+} from './imports/offer.imports.ts';
+import {
+  centreTargetsImport,
+  exchangeEventsImport,
+  exchangeGroupsImport,
+  supportFiguresImport,
+  welfareNetworksImport,
+} from './imports/participation.imports.ts';
 import { Facility1700000500001 } from './migrations/0001-facility.ts';
 import { Emergency1700000500002 } from './migrations/0002-emergency.ts';
 import { ExchangeNetwork1700000500003 } from './migrations/0003-exchange-network.ts';
@@ -138,5 +151,16 @@ export const domain = defineDomain({
     'grant.decide': { roles: ['section', 'lead-division'], on: 'tenant' },
     'grant.keep': { roles: ['group', 'case-worker', 'section'], on: 'agency', anyAgencyRoles: ['section'] },
   },
+  imports: [
+    exchangeGroupsImport,
+    exchangeEventsImport,
+    supportFiguresImport,
+    welfareNetworksImport,
+    centreTargetsImport,
+    activityAdvisersImport,
+    adviserCasesImport,
+    grantMenusImport,
+    grantThemesImport,
+  ],
   activitiesToPublish: eventsForCatalogue,
 });
