@@ -158,8 +158,9 @@ export function createPortalRouter(client: ApolloClient) {
     const { purpose } = router.matchRoutes(toLocation.pathname, {}).at(-1)?.staticData ?? {};
     enterRoutePurpose(purpose ?? 'directory');
   });
-  router.subscribe('onRendered', ({ pathChanged }) => {
-    if (pathChanged) document.getElementById('page-title')?.focus({ preventScroll: true });
+  router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+    // The first page is read from its top, skip link included.
+    if (fromLocation && pathChanged) document.getElementById('page-title')?.focus({ preventScroll: true });
   });
   return router;
 }

@@ -31,7 +31,9 @@ export function HouseholdPage() {
   });
   const [showGenogram, setShowGenogram] = useState(false);
   const household = data?.household;
-  const title = household?.head ? t('household.title', { name: household.head.name }) : t('household.untitled');
+  const title = household?.head
+    ? t('household.title', { name: household.head.name })
+    : t('household.untitled');
   const crumbs = [{ label: t('nav.households'), to: '/households' }, { label: household ? title : '…' }];
   if (!household) {
     return (

@@ -27,7 +27,8 @@ export function HouseholdsPage() {
   const { data, error, loading, refetch } = useQuery(HouseholdsPageDocument, {
     variables: { ...filters, first: PAGE, after: list.search.after },
   });
-  const titleOf = (row: Row) => row.head ? t('household.title', { name: row.head.name }) : t('household.untitled');
+  const titleOf = (row: Row) =>
+    row.head ? t('household.title', { name: row.head.name }) : t('household.untitled');
   const rows = data?.households?.nodes ?? [];
   return (
     <Page title={t('nav.households')} crumbs={[{ label: t('nav.households') }]} lead={t('households.lead')}>

@@ -108,7 +108,10 @@ export function PeoplePage() {
                     </Link>
                     {row.names.map((one) => (
                       <span key={one.name} className="text-solid-gray-700">
-                        {t('people.otherName', { kind: enumLabel('PersonNameKind', one.kind), name: one.name })}
+                        {t('people.otherName', {
+                          kind: enumLabel('PersonNameKind', one.kind),
+                          name: one.name,
+                        })}
                       </span>
                     ))}
                     {row.deceasedOn ? <Badge>{t('person.deceased')}</Badge> : null}

@@ -22,7 +22,7 @@ export function buttonClass(look: Look = 'solid', size: Size = 'm', extra?: stri
     'inline-flex items-center justify-center gap-2 rounded-8 border cursor-pointer no-underline transition-colors',
     'aria-disabled:cursor-not-allowed data-[disabled]:cursor-not-allowed',
     'data-[disabled]:bg-solid-gray-100 data-[disabled]:text-solid-gray-600 data-[disabled]:border-solid-gray-300',
-    'data-[pending]:opacity-80',
+    'aria-disabled:opacity-80',
     looks[look],
     sizes[size],
     extra,
@@ -35,7 +35,17 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   className?: string;
 }
 
-/** A button of the kit; `isPending` keeps it focusable and tells assistive technology that work is under way. */
-export function Button({ look = 'solid', size = 'm', className, ...props }: ButtonProps) {
-  return <AriaButton {...props} className={buttonClass(look, size, className)} />;
+/**
+ * A button of the kit. While `isPending` it keeps the focus, ignores presses and says that it is busy; the library's own
+ * pending state is not used, because its announcement leaves an image without a name in the page.
+ */
+export function Button({ look = 'solid', size = 'm', className, isPending, onPress, ...props }: ButtonProps) {
+  return (
+    <AriaButton
+      {...props}
+      aria-disabled={isPending || undefined}
+      onPress={isPending ? undefined : onPress}
+      className={buttonClass(look, size, className)}
+    />
+  );
 }

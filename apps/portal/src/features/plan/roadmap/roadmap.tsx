@@ -80,7 +80,7 @@ function RoadmapCard({ item }: { item: Item }) {
         <span className="text-dns-14N-130 text-solid-gray-800">{item.periodLabel}</span>
         <span className="text-dns-14N-130 text-solid-gray-800">{item.sections.join('、')}</span>
       </div>
-      {item.title ? <h2 className="text-std-16B-170">{item.title}</h2> : null}
+      <h2 className={item.title ? 'text-std-16B-170' : 'sr-only'}>{title}</h2>
       <div className="mt-2 grid gap-3 lg:grid-cols-3">
         {KINDS.map((kind) => (
           <div key={kind}>
