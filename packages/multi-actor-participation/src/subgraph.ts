@@ -9,6 +9,7 @@ import {
 import { advisersByIds, dispatchesByIds } from './adviser/adviser.repository.ts';
 import { AdviserResolver } from './adviser/adviser.resolver.ts';
 import { toAdviser, toDispatch } from './adviser/adviser.service.ts';
+import { fillCity } from './city/city.ts';
 import {
   EmergencySupportEntity,
   EmergencySupportItemEntity,
@@ -60,7 +61,11 @@ import { Facility1700000500001 } from './migrations/0001-facility.ts';
 import { Emergency1700000500002 } from './migrations/0002-emergency.ts';
 import { ExchangeNetwork1700000500003 } from './migrations/0003-exchange-network.ts';
 import { AdviserGrant1700000500004 } from './migrations/0004-adviser-grant.ts';
-import { CentreTargetEntity, WelfareNetworkEntity, WelfareNetworkMemberEntity } from './network/network.entity.ts';
+import {
+  CentreTargetEntity,
+  WelfareNetworkEntity,
+  WelfareNetworkMemberEntity,
+} from './network/network.entity.ts';
 import { networksByIds } from './network/network.repository.ts';
 import { WelfareNetworkResolver } from './network/network.resolver.ts';
 import { toNetwork } from './network/network.service.ts';
@@ -127,10 +132,19 @@ export const domain = defineDomain({
     GrantThemeEntity,
     GrantApplicationEntity,
   ],
-  migrations: [Facility1700000500001, Emergency1700000500002, ExchangeNetwork1700000500003, AdviserGrant1700000500004],
+  migrations: [
+    Facility1700000500001,
+    Emergency1700000500002,
+    ExchangeNetwork1700000500003,
+    AdviserGrant1700000500004,
+  ],
   repeatable: [...supportFiguresFunction, ...emergencyFiguresFunction],
   actions: {
-    'facilitySheet.keep': { roles: ['group', 'case-worker', 'promoter'], on: 'agency', anyAgencyRoles: ['promoter'] },
+    'facilitySheet.keep': {
+      roles: ['group', 'case-worker', 'promoter'],
+      on: 'agency',
+      anyAgencyRoles: ['promoter'],
+    },
     'facilitySheet.compile': { roles: ['promoter', 'lead-division'], on: 'tenant' },
     'facilitySheet.support': { roles: ['promoter'], on: 'tenant' },
     'emergencySupport.request': { roles: ['case-worker'], on: 'tenant' },
@@ -140,7 +154,11 @@ export const domain = defineDomain({
     'exchangeGroup.register': { roles: ['group', 'section'], on: 'agency', anyAgencyRoles: ['section'] },
     'exchangeEvent.plan': { roles: ['section', 'promoter'], on: 'tenant' },
     'exchangeEvent.join': { roles: ['group', 'section'], on: 'agency', anyAgencyRoles: ['section'] },
-    'exchangeEvent.recordResult': { roles: ['section', 'promoter'], on: 'agency', anyAgencyRoles: ['section'] },
+    'exchangeEvent.recordResult': {
+      roles: ['section', 'promoter'],
+      on: 'agency',
+      anyAgencyRoles: ['section'],
+    },
     'exchangeEvent.cancel': { roles: ['section', 'promoter'], on: 'agency', anyAgencyRoles: ['section'] },
     'welfareNetwork.keep': { roles: ['promoter', 'section'], on: 'tenant' },
     'adviserRule.set': { roles: ['section', 'lead-division'], on: 'tenant' },
@@ -163,4 +181,5 @@ export const domain = defineDomain({
     grantThemesImport,
   ],
   activitiesToPublish: eventsForCatalogue,
+  city: fillCity,
 });

@@ -96,7 +96,9 @@ describe('アドバイザー派遣', () => {
     const third = (await followUp(second)).data!['followUpAdviserDispatch']!;
     expect(third).toMatchObject({ state: 'FOLLOWED_UP_2', followUps: [{ number: 1 }, { number: 2 }] });
     expect(code(await followUp(third))).toMatchObject({ code: 'MA-030' });
-    expect((await step(world.corporation, 'reportAdviserDispatch', third, ', report: "役に立った"')).data).toMatchObject({
+    expect(
+      (await step(world.corporation, 'reportAdviserDispatch', third, ', report: "役に立った"')).data,
+    ).toMatchObject({
       reportAdviserDispatch: { state: 'REPORTED', report: '役に立った' },
     });
   });
@@ -110,29 +112,40 @@ describe('アドバイザー派遣', () => {
       `, input: { askedOn: "${daysAgo(1)}", question: "まだ聞きたい" }`,
     );
     expect(code(late)).toMatchObject({ code: 'MA-033' });
-    expect((await step(world.corporation, 'reportAdviserDispatch', first, ', report: "実施した"')).data).toMatchObject({
+    expect(
+      (await step(world.corporation, 'reportAdviserDispatch', first, ', report: "実施した"')).data,
+    ).toMatchObject({
       reportAdviserDispatch: { state: 'REPORTED' },
     });
   });
 
   it('is refused by the section with a reason', async () => {
     const dispatch = await requested();
-    expect(code(await step(world.section, 'refuseAdviserDispatch', dispatch, ', reason: "不可"'))).toMatchObject({
+    expect(
+      code(await step(world.section, 'refuseAdviserDispatch', dispatch, ', reason: "不可"')),
+    ).toMatchObject({
       code: 'MA-032',
     });
     expect(
-      (await step(world.section, 'refuseAdviserDispatch', dispatch, ', reason: "同じ内容の派遣が続くため"')).data,
-    ).toMatchObject({ refuseAdviserDispatch: { state: 'REFUSED', refusedBecause: '同じ内容の派遣が続くため' } });
+      (await step(world.section, 'refuseAdviserDispatch', dispatch, ', reason: "同じ内容の派遣が続くため"'))
+        .data,
+    ).toMatchObject({
+      refuseAdviserDispatch: { state: 'REFUSED', refusedBecause: '同じ内容の派遣が続くため' },
+    });
   });
 
   it('is not decided by the group itself, nor seen by others', async () => {
     const dispatch = await requested();
     const forbidden = { code: 'NOT_FOUND_OR_NOT_PERMITTED' };
     expect(code(await step(world.corporation, 'approveAdviserDispatch', dispatch))).toMatchObject(forbidden);
-    expect(code(await step(world.otherCorporation, 'withdrawAdviserDispatch', dispatch))).toMatchObject(forbidden);
+    expect(code(await step(world.otherCorporation, 'withdrawAdviserDispatch', dispatch))).toMatchObject(
+      forbidden,
+    );
     const list = '{ adviserDispatches { totalCount } }';
     for (const actor of [anyone(), world.otherCorporation, world.promoter]) {
-      expect((await world.subgraph.ask(actor, list)).data).toMatchObject({ adviserDispatches: { totalCount: 0 } });
+      expect((await world.subgraph.ask(actor, list)).data).toMatchObject({
+        adviserDispatches: { totalCount: 0 },
+      });
     }
   });
 
@@ -142,14 +155,19 @@ describe('アドバイザー派遣', () => {
       adviserDispatchRule: { eligibility: 'BOTH', followUpTimes: 2, followUpMonths: 2, reason: null },
     });
     const unknown = { esdMember: false, listed: false };
-    expect(code(await request(unknown))).toMatchObject({ code: 'MA-031', fields: { listed: expect.any(String) } });
+    expect(code(await request(unknown))).toMatchObject({
+      code: 'MA-031',
+      fields: { listed: expect.any(String) },
+    });
     const set = (eligibility: string) =>
       world.subgraph.ask(
         world.section,
         `mutation { setAdviserDispatchRule(input: { eligibility: ${eligibility}, reason: "市と確認した" }) { eligibility reason } }`,
       );
     expect((await set('EITHER')).data).toMatchObject({ setAdviserDispatchRule: { eligibility: 'EITHER' } });
-    expect((await request(unknown)).data).toMatchObject({ requestAdviser: { state: 'REQUESTED', eligibility: 'EITHER' } });
+    expect((await request(unknown)).data).toMatchObject({
+      requestAdviser: { state: 'REQUESTED', eligibility: 'EITHER' },
+    });
     expect((await set('BOTH')).data).toMatchObject({ setAdviserDispatchRule: { eligibility: 'BOTH' } });
     expect(code(await request(unknown))).toMatchObject({ code: 'MA-031' });
   });

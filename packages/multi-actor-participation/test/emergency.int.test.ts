@@ -43,7 +43,12 @@ const step = (name: string, type: string, { id, version }: { id: string; version
 describe('緊急一時支援', () => {
   it('is requested for a household, delivered and followed', async () => {
     const first = await requested();
-    const delivered = await step('deliverEmergencySupport', 'DeliverEmergencySupportInput', first, deliver([{ kind: 'FOOD', quantity: 5 }]));
+    const delivered = await step(
+      'deliverEmergencySupport',
+      'DeliverEmergencySupportInput',
+      first,
+      deliver([{ kind: 'FOOD', quantity: 5 }]),
+    );
     expect(delivered.data).toMatchObject({
       deliverEmergencySupport: { state: 'DELIVERED', items: [{ kind: 'FOOD', quantity: 5 }] },
     });
@@ -74,7 +79,9 @@ describe('緊急一時支援', () => {
     expect(code(await give([]))).toMatchObject({ code: 'MA-052' });
     expect(code(await give([{ kind: 'FOOD', quantity: 1 }], '2024-04-30'))).toMatchObject({ code: 'MA-051' });
     const done = (await give([{ kind: 'FOOD', quantity: 1 }])).data!['deliverEmergencySupport']!;
-    expect(code(await give([{ kind: 'FOOD', quantity: 1 }], undefined, done))).toMatchObject({ code: 'MA-050' });
+    expect(code(await give([{ kind: 'FOOD', quantity: 1 }], undefined, done))).toMatchObject({
+      code: 'MA-050',
+    });
   });
 
   it('stands once on the household and on each of its people, with its timeline', async () => {
@@ -106,7 +113,9 @@ describe('緊急一時支援', () => {
 
   it('is counted for insiders, numbers under ten suppressed', async () => {
     const count = `{ emergencySupportFigures(fiscalYear: "R6") { requested delivered connected } }`;
-    while ((await world.subgraph.ask<Listed>(world.corporation, list)).data!.emergencySupports.totalCount < 10) {
+    while (
+      (await world.subgraph.ask<Listed>(world.corporation, list)).data!.emergencySupports.totalCount < 10
+    ) {
       await requested();
     }
     expect((await world.subgraph.ask(world.section, count)).data).toMatchObject({

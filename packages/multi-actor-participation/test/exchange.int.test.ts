@@ -12,7 +12,9 @@ afterAll(() => world.subgraph.stop());
 const forbidden = { code: 'NOT_FOUND_OR_NOT_PERMITTED' };
 
 async function planned(day: string): Promise<{ id: string; version: number; fiscalYear: string }> {
-  const answer = await world.subgraph.ask<{ planExchangeEvent: { id: string; version: number; fiscalYear: string } }>(
+  const answer = await world.subgraph.ask<{
+    planExchangeEvent: { id: string; version: number; fiscalYear: string };
+  }>(
     world.section,
     `mutation ($input: PlanExchangeEventInput!) { planExchangeEvent(input: $input) { id version fiscalYear } }`,
     {
@@ -62,7 +64,9 @@ describe('交流会', () => {
     expect((await world.subgraph.ask(world.corporation, join, { e: id, g: groupId })).data).toMatchObject({
       joinExchangeEvent: { participations: [{ people: 2, group: { id: groupId } }] },
     });
-    expect(code(await world.subgraph.ask(world.otherCorporation, join, { e: id, g: groupId }))).toMatchObject(forbidden);
+    expect(code(await world.subgraph.ask(world.otherCorporation, join, { e: id, g: groupId }))).toMatchObject(
+      forbidden,
+    );
     const read = `{ exchangeEvents(first: 1, kind: CROSS_FIELD) { nodes { id participations { people } } } }`;
     const latest = { exchangeEvents: { nodes: [{ id, participations: [] }] } };
     expect((await world.subgraph.ask(anyone(), read)).data).toMatchObject(latest);
@@ -79,7 +83,9 @@ describe('交流会', () => {
         { id, v: version, c: corporations },
       );
     expect(code(await record(6))).toMatchObject({ code: 'MA-013' });
-    expect((await record(3)).data).toMatchObject({ recordExchangeResult: { state: 'HELD', participants: 5 } });
+    expect((await record(3)).data).toMatchObject({
+      recordExchangeResult: { state: 'HELD', participants: 5 },
+    });
     expect(code(await world.subgraph.ask(world.corporation, join, { e: id, g: groupId }))).toMatchObject({
       code: 'MA-011',
     });
@@ -88,11 +94,16 @@ describe('交流会', () => {
   it('leaves the catalogue when it is cancelled', async () => {
     const { id, version } = await planned('2024-05-03');
     const cancel = `mutation ($id: ID!, $v: Int!) { cancelExchangeEvent(id: $id, version: $v, reason: "台風") { state } }`;
-    expect(code(await world.subgraph.ask(world.promoter, cancel, { id, v: version }))).toMatchObject(forbidden);
+    expect(code(await world.subgraph.ask(world.promoter, cancel, { id, v: version }))).toMatchObject(
+      forbidden,
+    );
     expect((await world.subgraph.ask(world.section, cancel, { id, v: version })).data).toMatchObject({
       cancelExchangeEvent: { state: 'CANCELLED' },
     });
-    expect(world.subgraph.published.at(-1)).toMatchObject({ event: 'activity.withdrawn', payload: { id, published: false } });
+    expect(world.subgraph.published.at(-1)).toMatchObject({
+      event: 'activity.withdrawn',
+      payload: { id, published: false },
+    });
   });
 
   it('finds groups by what they seek', async () => {

@@ -1,6 +1,14 @@
 import { anyone, enrol, staff } from '@tsunagu/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { begunSheet, code, compiledSheet, facilitySheet, type Scenario, sheetStep, startScenario } from './scenario.ts';
+import {
+  begunSheet,
+  code,
+  compiledSheet,
+  facilitySheet,
+  type Scenario,
+  sheetStep,
+  startScenario,
+} from './scenario.ts';
 
 let world: Scenario;
 beforeAll(async () => {
@@ -37,10 +45,16 @@ describe('施設基礎情報シート', () => {
     const begun = await begunSheet(world);
     const submitted = (await sheetStep(world, world.corporation, 'submitFacilitySheet', begun)).data!;
     const sheet = submitted['submitFacilitySheet']!;
-    expect(code(await sheetStep(world, world.promoter, 'sendBackFacilitySheet', sheet, ', reason: "不足"'))).toMatchObject(
-      { code: 'MA-003' },
+    expect(
+      code(await sheetStep(world, world.promoter, 'sendBackFacilitySheet', sheet, ', reason: "不足"')),
+    ).toMatchObject({ code: 'MA-003' });
+    await sheetStep(
+      world,
+      world.promoter,
+      'sendBackFacilitySheet',
+      sheet,
+      ', reason: "使える曜日を書いてください"',
     );
-    await sheetStep(world, world.promoter, 'sendBackFacilitySheet', sheet, ', reason: "使える曜日を書いてください"');
     const { data } = await world.subgraph.ask(world.corporation, read, { id: sheet.id });
     expect(data).toMatchObject({
       facilitySheet: { state: 'DRAFT', internal: { sentBackBecause: '使える曜日を書いてください' } },
@@ -57,8 +71,14 @@ describe('施設基礎情報シート', () => {
     const input = facilitySheet({ spaces: [{ name: '会議室', capacity: 12 }] });
     const old = await world.subgraph.ask(world.corporation, fillIn, { id: sheet.id, version: 1, input });
     expect(code(old)).toMatchObject({ code: 'SAVED_BY_OTHER' });
-    const filled = await world.subgraph.ask(world.corporation, fillIn, { id: sheet.id, version: sheet.version, input });
-    expect(filled.data).toMatchObject({ fillInFacilitySheet: { state: 'NEEDS_UPDATE', spaces: [{ capacity: 12 }] } });
+    const filled = await world.subgraph.ask(world.corporation, fillIn, {
+      id: sheet.id,
+      version: sheet.version,
+      input,
+    });
+    expect(filled.data).toMatchObject({
+      fillInFacilitySheet: { state: 'NEEDS_UPDATE', spaces: [{ capacity: 12 }] },
+    });
   });
 
   it('lets residents find a space by area, size and step-free access', async () => {
@@ -68,7 +88,10 @@ describe('施設基礎情報シート', () => {
       totalCount nodes { name capacity facility { facilityName } } } }`;
     const found = await world.subgraph.ask(anyone(), find, { areaId: input.areaId, capacity: 20 });
     expect(found.data).toMatchObject({
-      facilitySpaces: { totalCount: 1, nodes: [{ name: '地域交流室', facility: { facilityName: input.facilityName } }] },
+      facilitySpaces: {
+        totalCount: 1,
+        nodes: [{ name: '地域交流室', facility: { facilityName: input.facilityName } }],
+      },
     });
     const none = await world.subgraph.ask(anyone(), find, { areaId: input.areaId, capacity: 31 });
     expect(none.data).toMatchObject({ facilitySpaces: { totalCount: 0 } });
@@ -115,7 +138,12 @@ describe('施設基礎情報シート and who may see it', () => {
     );
     for (const actor of [anyone(), world.otherCorporation]) {
       expect((await world.subgraph.ask(actor, read, { id })).data).toMatchObject({
-        facilitySheet: { state: 'COMPILED', internal: null, activities: [{ name: 'ふれあいサロン' }], supportVisits: [] },
+        facilitySheet: {
+          state: 'COMPILED',
+          internal: null,
+          activities: [{ name: 'ふれあいサロン' }],
+          supportVisits: [],
+        },
       });
     }
     expect((await world.subgraph.ask(world.leadDivision, read, { id })).data).toMatchObject({
@@ -132,13 +160,19 @@ describe('施設基礎情報シート and who may see it', () => {
   it('is changed by its own facility only, and compiled by 社協 only', async () => {
     const begun = await begunSheet(world);
     const forbidden = { code: 'NOT_FOUND_OR_NOT_PERMITTED' };
-    expect(code(await sheetStep(world, world.otherCorporation, 'submitFacilitySheet', begun))).toMatchObject(forbidden);
-    expect(code(await sheetStep(world, world.corporation, 'compileFacilitySheet', begun))).toMatchObject(forbidden);
+    expect(code(await sheetStep(world, world.otherCorporation, 'submitFacilitySheet', begun))).toMatchObject(
+      forbidden,
+    );
+    expect(code(await sheetStep(world, world.corporation, 'compileFacilitySheet', begun))).toMatchObject(
+      forbidden,
+    );
     const compiled = await compiledSheet(world);
     const [neighbour] = await enrol(
       world.subgraph.database,
       staff(['group'], { agencyId: world.otherCorporation.agencyId }),
     );
-    expect(code(await sheetStep(world, neighbour!, 'submitFacilitySheet', compiled))).toMatchObject(forbidden);
+    expect(code(await sheetStep(world, neighbour!, 'submitFacilitySheet', compiled))).toMatchObject(
+      forbidden,
+    );
   });
 });

@@ -85,14 +85,20 @@ describe('助成の申請', () => {
     const application = (await apply()).data!.applyForGrant;
     const forbidden = { code: 'NOT_FOUND_OR_NOT_PERMITTED' };
     expect(code(await step(world.corporation, 'approveGrant', application))).toMatchObject(forbidden);
-    expect(code(await step(world.otherCorporation, 'withdrawGrantApplication', application))).toMatchObject(forbidden);
-    expect(code(await step(world.section, 'refuseGrant', application, ', reason: "×"'))).toMatchObject({ code: 'MA-046' });
+    expect(code(await step(world.otherCorporation, 'withdrawGrantApplication', application))).toMatchObject(
+      forbidden,
+    );
+    expect(code(await step(world.section, 'refuseGrant', application, ', reason: "×"'))).toMatchObject({
+      code: 'MA-046',
+    });
     expect((await step(world.corporation, 'withdrawGrantApplication', application)).data).toMatchObject({
       withdrawGrantApplication: { state: 'WITHDRAWN' },
     });
     const list = '{ grantApplications { totalCount } }';
     for (const actor of [anyone(), world.otherCorporation, world.promoter]) {
-      expect((await world.subgraph.ask(actor, list)).data).toMatchObject({ grantApplications: { totalCount: 0 } });
+      expect((await world.subgraph.ask(actor, list)).data).toMatchObject({
+        grantApplications: { totalCount: 0 },
+      });
     }
   });
 });

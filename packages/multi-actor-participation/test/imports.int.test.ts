@@ -42,7 +42,8 @@ describe('the facts of measure 5', () => {
   it('hold 27 groups in 9 fields', async () => {
     const data = await ask('{ exchangeGroups { totalCount } exchangeFieldCounts { field groups } }');
     expect(data).toMatchObject({ exchangeGroups: { totalCount: 27 } });
-    const counts = (data as unknown as { exchangeFieldCounts: { field: string; groups: number }[] }).exchangeFieldCounts;
+    const counts = (data as unknown as { exchangeFieldCounts: { field: string; groups: number }[] })
+      .exchangeFieldCounts;
     expect(Object.fromEntries(counts.map((c) => [c.field, c.groups]))).toEqual({
       CHILDREN: 1,
       WELFARE: 7,
@@ -57,7 +58,9 @@ describe('the facts of measure 5', () => {
   });
 
   it('hold 11 advisers in 5 fields and what groups asked in R4', async () => {
-    const data = (await ask('{ activityAdvisers { field } adviserCases(fiscalYear: "R4") { field } }')) as unknown as {
+    const data = (await ask(
+      '{ activityAdvisers { field } adviserCases(fiscalYear: "R4") { field } }',
+    )) as unknown as {
       activityAdvisers: { field: string }[];
       adviserCases: object[];
     };
@@ -73,12 +76,16 @@ describe('the facts of measure 5', () => {
   });
 
   it('hold 7 networks set up and 11 considered of 18, target 15', async () => {
-    expect(await ask('{ welfareNetworkFigures { setUp considering total targets { title target unit } } }')).toMatchObject({
+    expect(
+      await ask('{ welfareNetworkFigures { setUp considering total targets { title target unit } } }'),
+    ).toMatchObject({
       welfareNetworkFigures: {
         setUp: 7,
         considering: 11,
         total: 18,
-        targets: expect.arrayContaining([{ title: '市町村域でのネットワーク設置', target: 15, unit: '市町村域' }]),
+        targets: expect.arrayContaining([
+          { title: '市町村域でのネットワーク設置', target: 15, unit: '市町村域' },
+        ]),
       },
     });
   });
@@ -92,7 +99,9 @@ describe('the facts of measure 5', () => {
   });
 
   it('hold 13 accompanied facilities in R1, of which 2 moved on', async () => {
-    expect(await ask('{ facilitySupportFigures(fiscalYear: "R1") { facilities movedOn printedTotal } }')).toMatchObject({
+    expect(
+      await ask('{ facilitySupportFigures(fiscalYear: "R1") { facilities movedOn printedTotal } }'),
+    ).toMatchObject({
       facilitySupportFigures: [{}, {}, {}, {}, { facilities: 13, movedOn: 2, printedTotal: true }],
     });
   });
@@ -115,7 +124,10 @@ describe('the facts of measure 5', () => {
       capYen: 400_000,
       maxYears: 2,
       sitesPerTheme: 3,
-      themes: [{ fromFiscalYear: 'H30', toFiscalYear: 'R1' }, { fromFiscalYear: 'R1', toFiscalYear: 'R2' }],
+      themes: [
+        { fromFiscalYear: 'H30', toFiscalYear: 'R1' },
+        { fromFiscalYear: 'R1', toFiscalYear: 'R2' },
+      ],
     });
     expect(data.grantMenus.find((menu) => menu.name.startsWith('市町村域'))).toMatchObject({
       yenPerYear: 100_000,
@@ -150,7 +162,12 @@ describe('the facts of measure 5', () => {
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
       _entities: [
-        { multiActorParticipation: { exchangeGroups: [{ field: 'WELFARE' }], advisers: [{ field: 'WELFARE' }] } },
+        {
+          multiActorParticipation: {
+            exchangeGroups: [{ field: 'WELFARE' }],
+            advisers: [{ field: 'WELFARE' }],
+          },
+        },
         {
           multiActorParticipation: {
             networks: [],

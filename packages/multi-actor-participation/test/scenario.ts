@@ -36,7 +36,8 @@ export async function startScenario(): Promise<Scenario> {
   };
 }
 
-export const code = (answer: { errors?: readonly { extensions?: object }[] }) => answer.errors?.[0]?.extensions;
+export const code = (answer: { errors?: readonly { extensions?: object }[] }) =>
+  answer.errors?.[0]?.extensions;
 
 export const facilitySheet = (more: object = {}) => ({
   corporationName: '社会福祉法人 試験会',
@@ -49,7 +50,15 @@ export const facilitySheet = (more: object = {}) => ({
   contactPost: '地域連携係',
   contactPhone: '086-000-0000',
   activities: [{ theme: 'PLACE_TO_BE', name: 'ふれあいサロン', frequency: '月1回', openTo: 'どなたでも' }],
-  spaces: [{ name: '地域交流室', capacity: 30, availableTimes: '土日', equipment: ['机', '調理台'], barrierFree: true }],
+  spaces: [
+    {
+      name: '地域交流室',
+      capacity: 30,
+      availableTimes: '土日',
+      equipment: ['机', '調理台'],
+      barrierFree: true,
+    },
+  ],
   ...more,
 });
 
@@ -72,7 +81,13 @@ export async function begunSheet(world: Scenario, input = facilitySheet()): Prom
 }
 
 /** One step of a sheet by its mutation. */
-export async function sheetStep(world: Scenario, actor: Actor, name: string, sheet: { id: string; version: number }, more = '') {
+export async function sheetStep(
+  world: Scenario,
+  actor: Actor,
+  name: string,
+  sheet: { id: string; version: number },
+  more = '',
+) {
   return world.subgraph.ask<Record<string, Sheet>>(
     actor,
     `mutation ($id: ID!, $version: Int!) { ${name}(id: $id, version: $version${more}) { id version state published } }`,
@@ -84,7 +99,12 @@ export async function sheetStep(world: Scenario, actor: Actor, name: string, she
 export async function compiledSheet(world: Scenario, input = facilitySheet()): Promise<Sheet> {
   const begun = await begunSheet(world, input);
   const submitted = await sheetStep(world, world.corporation, 'submitFacilitySheet', begun);
-  const compiled = await sheetStep(world, world.promoter, 'compileFacilitySheet', submitted.data!['submitFacilitySheet']!);
+  const compiled = await sheetStep(
+    world,
+    world.promoter,
+    'compileFacilitySheet',
+    submitted.data!['submitFacilitySheet']!,
+  );
   if (!compiled.data) throw new Error(compiled.errors?.[0]?.message);
   return compiled.data['compileFacilitySheet']!;
 }

@@ -64,9 +64,10 @@ const columns = `d.id, d.agency_id, d.group_name, d.esd_member, d.listed, d.acti
 export const dispatchCursors = cursorsOf('adviserDispatches:requestedOn');
 
 export function advisersByIds(ctx: CallContext, ids: readonly string[]): Promise<AdviserRow[]> {
-  return ctx.db.query(`select ${adviserColumns} from activity_adviser a where a.${tenant} and a.id = any ($1::uuid[])`, [
-    ids,
-  ]);
+  return ctx.db.query(
+    `select ${adviserColumns} from activity_adviser a where a.${tenant} and a.id = any ($1::uuid[])`,
+    [ids],
+  );
 }
 
 export const adviserById = defineLoader(async (ctx, ids: readonly string[]) =>
@@ -105,7 +106,10 @@ export function listCases(
 }
 
 /** The rule that holds on a day: the municipality's setting, otherwise the stricter default. */
-export async function ruleOn(ctx: CallContext, day: string): Promise<DispatchRule & { reason: string | null }> {
+export async function ruleOn(
+  ctx: CallContext,
+  day: string,
+): Promise<DispatchRule & { reason: string | null }> {
   const row = await ctx.db.one<{
     eligibility: 'both' | 'either';
     active_months: number;
@@ -153,7 +157,10 @@ export async function replaceRule(ctx: CallContext, rule: DispatchRule & { reaso
 }
 
 export function dispatchesByIds(ctx: CallContext, ids: readonly string[]): Promise<DispatchRow[]> {
-  return ctx.db.query(`select ${columns} from adviser_dispatch d where d.${tenant} and d.id = any ($1::uuid[])`, [ids]);
+  return ctx.db.query(
+    `select ${columns} from adviser_dispatch d where d.${tenant} and d.id = any ($1::uuid[])`,
+    [ids],
+  );
 }
 
 export const dispatchesByAgency = defineLoader(async (ctx, ids: readonly string[]) =>
@@ -207,7 +214,10 @@ export function insertDispatch(
   return ctx.db.manager.insert(AdviserDispatchEntity, { ...row, municipality: ctx.actor.municipality });
 }
 
-export function insertFollowUp(ctx: CallContext, row: Omit<AdviserFollowUpEntity, 'municipality'>): Promise<unknown> {
+export function insertFollowUp(
+  ctx: CallContext,
+  row: Omit<AdviserFollowUpEntity, 'municipality'>,
+): Promise<unknown> {
   return ctx.db.manager.insert(AdviserFollowUpEntity, { ...row, municipality: ctx.actor.municipality });
 }
 

@@ -44,12 +44,18 @@ export class AdviserResolver {
   }
 
   @Query(() => AdviserDispatchConnection, { description: '見ることのできるアドバイザー派遣（新しい順）' })
-  adviserDispatches(@Ctx() ctx: CallContext, @Args(() => AdviserDispatchListArgs) args: AdviserDispatchListArgs) {
+  adviserDispatches(
+    @Ctx() ctx: CallContext,
+    @Args(() => AdviserDispatchListArgs) args: AdviserDispatchListArgs,
+  ) {
     return service.dispatchConnection(ctx, args);
   }
 
   @Mutation(() => AdviserDispatchRule, { description: 'アドバイザー派遣の決まりを変える' })
-  setAdviserDispatchRule(@Ctx() ctx: CallContext, @Arg('input', () => AdviserRuleInput) input: AdviserRuleInput) {
+  setAdviserDispatchRule(
+    @Ctx() ctx: CallContext,
+    @Arg('input', () => AdviserRuleInput) input: AdviserRuleInput,
+  ) {
     return service.setRule(ctx, input);
   }
 
@@ -63,7 +69,10 @@ export class AdviserResolver {
   }
 
   @Mutation(() => AdviserDispatch, { description: 'アドバイザーの派遣を決める' })
-  approveAdviserDispatch(@Ctx() ctx: CallContext, @Args(() => AdviserDispatchStepArgs) args: AdviserDispatchStepArgs) {
+  approveAdviserDispatch(
+    @Ctx() ctx: CallContext,
+    @Args(() => AdviserDispatchStepArgs) args: AdviserDispatchStepArgs,
+  ) {
     return service.approveDispatch(ctx, args.id, args.version);
   }
 
@@ -77,7 +86,10 @@ export class AdviserResolver {
   }
 
   @Mutation(() => AdviserDispatch, { description: 'アドバイザー派遣の申込みを取り下げる' })
-  withdrawAdviserDispatch(@Ctx() ctx: CallContext, @Args(() => AdviserDispatchStepArgs) args: AdviserDispatchStepArgs) {
+  withdrawAdviserDispatch(
+    @Ctx() ctx: CallContext,
+    @Args(() => AdviserDispatchStepArgs) args: AdviserDispatchStepArgs,
+  ) {
     return service.withdrawDispatch(ctx, args.id, args.version);
   }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  defaultRule,
   type DispatchState,
   type DispatchStep,
+  defaultRule,
   followUpIsInTime,
   followUpUntil,
   groupIsEligible,
@@ -46,14 +46,23 @@ describe('アドバイザー派遣', () => {
     ['either', false, false, lasting, true],
     ['either', false, true, young, true],
     ['either', false, false, young, false],
-  ] as const)('under "%s" with ESD %s, listed %s, since %s is eligible: %s', (eligibility, esdMember, listed, activeSince, eligible) => {
-    const ask = () => groupIsEligible({ esdMember, listed, activeSince }, { ...defaultRule, eligibility }, today);
-    if (eligible) expect(ask).not.toThrow();
-    else expect(ask).toThrow(refusal('MA-031'));
-  });
+  ] as const)(
+    'under "%s" with ESD %s, listed %s, since %s is eligible: %s',
+    (eligibility, esdMember, listed, activeSince, eligible) => {
+      const ask = () =>
+        groupIsEligible({ esdMember, listed, activeSince }, { ...defaultRule, eligibility }, today);
+      if (eligible) expect(ask).not.toThrow();
+      else expect(ask).toThrow(refusal('MA-031'));
+    },
+  );
 
   it('takes the stricter reading unless a setting says otherwise', () => {
-    expect(defaultRule).toMatchObject({ eligibility: 'both', activeMonths: 12, followUpTimes: 2, followUpMonths: 2 });
+    expect(defaultRule).toMatchObject({
+      eligibility: 'both',
+      activeMonths: 12,
+      followUpTimes: 2,
+      followUpMonths: 2,
+    });
   });
 
   it('is followed up within two months of the session', () => {

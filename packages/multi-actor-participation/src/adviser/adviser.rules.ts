@@ -47,7 +47,9 @@ const stateNames: Record<DispatchState, string> = {
 export function stateAfter(state: DispatchState, step: DispatchStep): DispatchState {
   const next = transitions[step][state];
   if (!next) {
-    const fitting = (Object.keys(transitions[step]) as DispatchState[]).map((s) => `「${stateNames[s]}」`).join('か');
+    const fitting = (Object.keys(transitions[step]) as DispatchState[])
+      .map((s) => `「${stateNames[s]}」`)
+      .join('か');
     throw new DomainError(
       'MA-030',
       `この派遣はいま「${stateNames[state]}」です。この操作は${fitting}のときにできます。画面を開き直して状態を確かめてください。`,
@@ -98,7 +100,8 @@ export function groupIsEligible(applicant: Applicant, rule: DispatchRule, today:
   const lasting = addMonths(applicant.activeSince, rule.activeMonths) <= today;
   if (rule.eligibility === 'both' ? known && lasting : known || lasting) return;
   const fields: Record<string, string> = {};
-  if (!known) fields['listed'] = '「岡山ＥＳＤプロジェクト」への参加か「つながる協働ひろば」への登録が要ります。';
+  if (!known)
+    fields['listed'] = '「岡山ＥＳＤプロジェクト」への参加か「つながる協働ひろば」への登録が要ります。';
   if (!lasting) fields['activeSince'] = `${rule.activeMonths}か月以上続けて活動していることが要ります。`;
   const joint = rule.eligibility === 'both' ? '①と②の両方' : '①か②のどちらか';
   throw new DomainError(
@@ -146,7 +149,11 @@ export function followUpIsInTime(askedOn: string, heldOn: string, until: string)
  *
  * @throws MA-034 while follow-ups are still open, MA-035 for an empty report
  */
-export function reportIsDue(dispatch: { followUps: number; until: string; report: string }, rule: DispatchRule, today: string): void {
+export function reportIsDue(
+  dispatch: { followUps: number; until: string; report: string },
+  rule: DispatchRule,
+  today: string,
+): void {
   if (dispatch.report.trim() === '') {
     throw new DomainError('MA-035', '報告の内容を書いてください。', { fields: { report: '内容が空です。' } });
   }

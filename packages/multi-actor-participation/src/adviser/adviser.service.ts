@@ -1,4 +1,10 @@
-import { type CallContext, connectionFrom, DomainError, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  connectionFrom,
+  DomainError,
+  newId,
+  notFoundOrNotPermitted,
+} from '@tsunagu/subgraph-kit';
 import { AgencyReference } from '../references/references.ts';
 import type {
   AdviserDispatchListArgs,
@@ -33,7 +39,13 @@ import {
   reportIsDue,
   stateAfter,
 } from './adviser.rules.ts';
-import { ActivityAdviser, AdviserCase, AdviserDispatch, AdviserDispatchRule, AdviserDispatchStatus } from './adviser.type.ts';
+import {
+  ActivityAdviser,
+  AdviserCase,
+  AdviserDispatch,
+  AdviserDispatchRule,
+  AdviserDispatchStatus,
+} from './adviser.type.ts';
 
 export function toAdviser(row: AdviserRow): ActivityAdviser {
   return Object.assign(new ActivityAdviser(), {
@@ -160,7 +172,9 @@ export async function requestAdviser(
 
 /** 派遣を決める. @throws MA-030 */
 export function approveDispatch(ctx: CallContext, id: string, version: number): Promise<AdviserDispatch> {
-  return takeStep(ctx, 'adviserDispatch.decide', id, version, 'approve', async () => ({ decidedOn: ctx.today }));
+  return takeStep(ctx, 'adviserDispatch.decide', id, version, 'approve', async () => ({
+    decidedOn: ctx.today,
+  }));
 }
 
 /** 不承認とする, with the reason. @throws MA-030, MA-032 without a reason */
@@ -190,10 +204,17 @@ export function holdDispatch(
 ): Promise<AdviserDispatch> {
   return takeStep(ctx, 'adviserDispatch.keep', id, version, 'hold', async () => {
     if (input.heldOn > ctx.today) {
-      throw new DomainError('MA-036', '実施日は今日までの日を入れてください。', { fields: { heldOn: '先の日付です。' } });
+      throw new DomainError('MA-036', '実施日は今日までの日を入れてください。', {
+        fields: { heldOn: '先の日付です。' },
+      });
     }
     const until = followUpUntil(input.heldOn, await ruleOn(ctx, ctx.today));
-    return { heldOn: input.heldOn, heldMinutes: input.minutes, heldPeople: input.people, followUpUntil: until };
+    return {
+      heldOn: input.heldOn,
+      heldMinutes: input.minutes,
+      heldPeople: input.people,
+      followUpUntil: until,
+    };
   });
 }
 
@@ -210,7 +231,14 @@ export async function followUpDispatch(
     return {};
   });
   const number = dispatch.state === AdviserDispatchStatus.FOLLOWED_UP_1 ? 1 : 2;
-  await insertFollowUp(ctx, { dispatchId: id, number, agencyId: dispatch.agency.id, askedOn, question, answer });
+  await insertFollowUp(ctx, {
+    dispatchId: id,
+    number,
+    agencyId: dispatch.agency.id,
+    askedOn,
+    question,
+    answer,
+  });
   return dispatch;
 }
 

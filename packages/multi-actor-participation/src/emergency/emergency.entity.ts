@@ -42,7 +42,11 @@ export class EmergencySupportEntity {
 }
 
 /** 世帯の人 whom the support is for (data class summary). */
-@Entity({ name: 'emergency_support_person', schema: 'multi_actor_participation', comment: 'data-class: summary' })
+@Entity({
+  name: 'emergency_support_person',
+  schema: 'multi_actor_participation',
+  comment: 'data-class: summary',
+})
 export class EmergencySupportPersonEntity {
   @PrimaryColumn({ type: 'char', length: 5 })
   municipality!: string;
@@ -55,7 +59,11 @@ export class EmergencySupportPersonEntity {
 }
 
 /** 届けたもの (data class summary). */
-@Entity({ name: 'emergency_support_item', schema: 'multi_actor_participation', comment: 'data-class: summary' })
+@Entity({
+  name: 'emergency_support_item',
+  schema: 'multi_actor_participation',
+  comment: 'data-class: summary',
+})
 export class EmergencySupportItemEntity {
   @PrimaryColumn({ type: 'char', length: 5 })
   municipality!: string;
@@ -71,7 +79,11 @@ export class EmergencySupportItemEntity {
 }
 
 /** 困りごとの事情 and what was found afterwards (data class narrative). */
-@Entity({ name: 'emergency_support_narrative', schema: 'multi_actor_participation', comment: 'data-class: narrative' })
+@Entity({
+  name: 'emergency_support_narrative',
+  schema: 'multi_actor_participation',
+  comment: 'data-class: narrative',
+})
 export class EmergencySupportNarrativeEntity {
   @PrimaryColumn({ type: 'char', length: 5 })
   municipality!: string;

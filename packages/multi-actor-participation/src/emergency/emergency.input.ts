@@ -1,5 +1,13 @@
 import { PageArgs } from '@tsunagu/subgraph-kit';
-import { ArrayMaxSize, ArrayNotEmpty, IsDateString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsDateString,
+  IsUUID,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { EmergencyRelief, EmergencySupportOutcome, EmergencySupportStatus } from './emergency.type.ts';
 

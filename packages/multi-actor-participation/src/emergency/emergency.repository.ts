@@ -177,13 +177,25 @@ export async function updateState(
   ctx: CallContext,
   id: string,
   version: number,
-  change: { state: EmergencySupportState; deliveredOn?: string; followedOn?: string; outcome?: FollowUpOutcome },
+  change: {
+    state: EmergencySupportState;
+    deliveredOn?: string;
+    followedOn?: string;
+    outcome?: FollowUpOutcome;
+  },
 ): Promise<void> {
   const updated = await ctx.db.query(
     `update emergency_support set state = $3, delivered_on = coalesce($4::date, delivered_on),
        followed_on = coalesce($5::date, followed_on), outcome = coalesce($6::text, outcome), version = version + 1
      where ${tenant} and id = $1 and version = $2 returning id`,
-    [id, version, change.state, change.deliveredOn ?? null, change.followedOn ?? null, change.outcome ?? null],
+    [
+      id,
+      version,
+      change.state,
+      change.deliveredOn ?? null,
+      change.followedOn ?? null,
+      change.outcome ?? null,
+    ],
   );
   if (updated.length === 0) throw savedByOther();
 }

@@ -25,7 +25,10 @@ export class EmergencySupportResolver {
   }
 
   @Query(() => EmergencySupportConnection, { description: '見ることのできる緊急一時支援（新しい順）' })
-  emergencySupports(@Ctx() ctx: CallContext, @Args(() => EmergencySupportListArgs) args: EmergencySupportListArgs) {
+  emergencySupports(
+    @Ctx() ctx: CallContext,
+    @Args(() => EmergencySupportListArgs) args: EmergencySupportListArgs,
+  ) {
     return service.supportConnection(ctx, args);
   }
 
@@ -72,7 +75,9 @@ export class EmergencySupportResolver {
   @FieldResolver(() => [EmergencySupportItem], { description: '届けたもの' })
   async items(@Ctx() ctx: CallContext, @Root() support: EmergencySupport) {
     const rows = await ctx.load(itemsBySupport, support.id);
-    return rows.map((row) => Object.assign(new EmergencySupportItem(), { kind: row.kind, quantity: row.quantity }));
+    return rows.map((row) =>
+      Object.assign(new EmergencySupportItem(), { kind: row.kind, quantity: row.quantity }),
+    );
   }
 
   @Classified('narrative')
@@ -84,7 +89,10 @@ export class EmergencySupportResolver {
     const row = await ctx.load(narrativeBySupport, support.id);
     return (
       row &&
-      Object.assign(new EmergencySupportNarrative(), { circumstances: row.circumstances, followUp: row.follow_up })
+      Object.assign(new EmergencySupportNarrative(), {
+        circumstances: row.circumstances,
+        followUp: row.follow_up,
+      })
     );
   }
 }

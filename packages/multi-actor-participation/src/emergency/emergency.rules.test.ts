@@ -16,15 +16,20 @@ describe('緊急一時支援', () => {
   it('follows its transition table and refuses everything else with MA-050', () => {
     for (const step of Object.keys(transitions) as EmergencySupportStep[]) {
       for (const state of states) {
-        if (transitions[step].from.includes(state)) expect(stateAfter(state, step)).toBe(transitions[step].to);
+        if (transitions[step].from.includes(state))
+          expect(stateAfter(state, step)).toBe(transitions[step].to);
         else expect(() => stateAfter(state, step)).toThrow(refusal('MA-050'));
       }
     }
   });
 
   it('is delivered between the request and today', () => {
-    expect(() => dayFitsRequest('2024-04-30', '2024-05-01', '2024-05-10', 'deliveredOn')).toThrow(refusal('MA-051'));
-    expect(() => dayFitsRequest('2024-05-11', '2024-05-01', '2024-05-10', 'deliveredOn')).toThrow(refusal('MA-051'));
+    expect(() => dayFitsRequest('2024-04-30', '2024-05-01', '2024-05-10', 'deliveredOn')).toThrow(
+      refusal('MA-051'),
+    );
+    expect(() => dayFitsRequest('2024-05-11', '2024-05-01', '2024-05-10', 'deliveredOn')).toThrow(
+      refusal('MA-051'),
+    );
     expect(() => dayFitsRequest('2024-05-01', '2024-05-01', '2024-05-10', 'deliveredOn')).not.toThrow();
   });
 

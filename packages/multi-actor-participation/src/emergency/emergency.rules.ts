@@ -6,7 +6,14 @@ export type EmergencySupportState = 'requested' | 'delivered' | 'followed' | 'wi
 export type EmergencySupportStep = 'deliver' | 'follow' | 'withdraw';
 
 /** 渡すもの (M5-17: food bank, goods of daily life). */
-export const reliefKinds = ['food', 'daily-goods', 'clothing', 'furniture', 'temporary-stay', 'other'] as const;
+export const reliefKinds = [
+  'food',
+  'daily-goods',
+  'clothing',
+  'furniture',
+  'temporary-stay',
+  'other',
+] as const;
 export type ReliefKind = (typeof reliefKinds)[number];
 
 /** 支援のその後. */

@@ -1,5 +1,11 @@
 import { fiscalYearPeriod, parseFiscalYear } from '@tsunagu/japan';
-import { type CallContext, connectionFrom, DomainError, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  connectionFrom,
+  DomainError,
+  newId,
+  notFoundOrNotPermitted,
+} from '@tsunagu/subgraph-kit';
 import { AgencyReference, PersonReference } from '../references/references.ts';
 import type {
   DeliverEmergencySupportInput,
@@ -20,7 +26,12 @@ import {
   updateFollowUp,
   updateState,
 } from './emergency.repository.ts';
-import { continuingHasNextStep, dayFitsRequest, somethingIsDelivered, stateAfter } from './emergency.rules.ts';
+import {
+  continuingHasNextStep,
+  dayFitsRequest,
+  somethingIsDelivered,
+  stateAfter,
+} from './emergency.rules.ts';
 import { EmergencySupport, EmergencySupportFigures } from './emergency.type.ts';
 
 export function toSupport(row: SupportRow): EmergencySupport {
@@ -141,7 +152,11 @@ export async function followSupport(
  *
  * @throws MA-050 once it was delivered
  */
-export async function withdrawSupport(ctx: CallContext, id: string, version: number): Promise<EmergencySupport> {
+export async function withdrawSupport(
+  ctx: CallContext,
+  id: string,
+  version: number,
+): Promise<EmergencySupport> {
   const row = await rowForStep(ctx, 'emergencySupport.withdraw', id);
   await updateState(ctx, id, version, { state: stateAfter(row.state, 'withdraw') });
   await closeCase(ctx, id);
@@ -149,7 +164,10 @@ export async function withdrawSupport(ctx: CallContext, id: string, version: num
 }
 
 /** 緊急一時支援の年度の数; numbers under 10 are suppressed. */
-export async function emergencyFigures(ctx: CallContext, fiscalYear: string): Promise<EmergencySupportFigures> {
+export async function emergencyFigures(
+  ctx: CallContext,
+  fiscalYear: string,
+): Promise<EmergencySupportFigures> {
   const year = parseFiscalYear(fiscalYear);
   if (!year) throw new DomainError('INPUT_INVALID', '年度は R4 や 令和4年度 のように入れてください。');
   const period = fiscalYearPeriod(year);

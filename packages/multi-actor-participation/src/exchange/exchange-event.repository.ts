@@ -49,7 +49,10 @@ const perArea = 50;
 export const eventCursors = cursorsOf('exchangeEvents:heldOn');
 
 export function eventsByIds(ctx: CallContext, ids: readonly string[]): Promise<EventRow[]> {
-  return ctx.db.query(`select ${columns} from exchange_event e where e.${tenant} and e.id = any ($1::uuid[])`, [ids]);
+  return ctx.db.query(
+    `select ${columns} from exchange_event e where e.${tenant} and e.id = any ($1::uuid[])`,
+    [ids],
+  );
 }
 
 export const eventById = defineLoader(async (ctx, ids: readonly string[]) =>

@@ -1,4 +1,12 @@
-import { type CallContext, countCap, cursorsOf, defineLoader, groupBy, orderBy, pageSize } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  countCap,
+  cursorsOf,
+  defineLoader,
+  groupBy,
+  orderBy,
+  pageSize,
+} from '@tsunagu/subgraph-kit';
 import { ExchangeGroupEntity } from './exchange.entity.ts';
 import type { ExchangeField } from './exchange.rules.ts';
 
@@ -20,7 +28,10 @@ const columns = `g.id, g.agency_id, g.name, g.field, g.area_id, g.offers, g.seek
 export const groupCursors = cursorsOf('exchangeGroups:name');
 
 export function groupsByIds(ctx: CallContext, ids: readonly string[]): Promise<GroupRow[]> {
-  return ctx.db.query(`select ${columns} from exchange_group g where g.${tenant} and g.id = any ($1::uuid[])`, [ids]);
+  return ctx.db.query(
+    `select ${columns} from exchange_group g where g.${tenant} and g.id = any ($1::uuid[])`,
+    [ids],
+  );
 }
 
 export const groupById = defineLoader(async (ctx, ids: readonly string[]) =>
@@ -35,7 +46,11 @@ export const groupsByArea = defineLoader(async (ctx, ids: readonly string[]) =>
   groupBy(await groupsOf(ctx, 'area_id', ids), ids, (row) => row.area_id ?? ''),
 );
 
-function groupsOf(ctx: CallContext, column: 'agency_id' | 'area_id', ids: readonly string[]): Promise<GroupRow[]> {
+function groupsOf(
+  ctx: CallContext,
+  column: 'agency_id' | 'area_id',
+  ids: readonly string[],
+): Promise<GroupRow[]> {
   return ctx.db.query(
     `select ${columns} from unnest($1::uuid[]) as wanted(id)
      cross join lateral (select * from exchange_group found where found.${tenant} and found.${column} = wanted.id

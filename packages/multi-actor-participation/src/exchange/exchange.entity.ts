@@ -122,7 +122,11 @@ export class ExchangeEventEntity {
 }
 
 /** 参加の申込み of a group to an event. */
-@Entity({ name: 'exchange_participation', schema: 'multi_actor_participation', comment: 'data-class: directory' })
+@Entity({
+  name: 'exchange_participation',
+  schema: 'multi_actor_participation',
+  comment: 'data-class: directory',
+})
 export class ExchangeParticipationEntity {
   @PrimaryColumn({ type: 'char', length: 5 })
   municipality!: string;

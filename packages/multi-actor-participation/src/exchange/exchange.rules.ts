@@ -45,7 +45,10 @@ export function eventEndsAfterItBegins(startsAt: Date, endsAt: Date): void {
  */
 export function eventIsStillPlanned(state: ExchangeEventState): void {
   if (state !== 'planned') {
-    throw new DomainError('MA-011', 'この交流会はもう終わったか、中止になっています。一覧を開き直してください。');
+    throw new DomainError(
+      'MA-011',
+      'この交流会はもう終わったか、中止になっています。一覧を開き直してください。',
+    );
   }
 }
 
@@ -67,8 +70,12 @@ export function eventDayHasCome(heldOn: string, today: string): void {
  */
 export function corporationsAreParticipants(participants: number, corporations: number): void {
   if (corporations > participants) {
-    throw new DomainError('MA-013', '法人・企業の数が参加団体の数より多くなっています。数を確かめてください。', {
-      fields: { corporations: '参加団体の数以下にしてください。' },
-    });
+    throw new DomainError(
+      'MA-013',
+      '法人・企業の数が参加団体の数より多くなっています。数を確かめてください。',
+      {
+        fields: { corporations: '参加団体の数以下にしてください。' },
+      },
+    );
   }
 }

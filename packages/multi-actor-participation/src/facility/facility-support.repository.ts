@@ -58,11 +58,15 @@ export function publishedFigures(ctx: CallContext, fiscalYear: string): Promise<
 }
 
 /** As logged here between two days, per 福祉区 of the facility. */
-export function loggedFigures(ctx: CallContext, from: string, to: string): Promise<Omit<SupportFigureRow, 'fiscal_year'>[]> {
-  return ctx.db.query('select *, false as printed_total from multi_actor_participation.support_figures($1::date, $2::date)', [
-    from,
-    to,
-  ]);
+export function loggedFigures(
+  ctx: CallContext,
+  from: string,
+  to: string,
+): Promise<Omit<SupportFigureRow, 'fiscal_year'>[]> {
+  return ctx.db.query(
+    'select *, false as printed_total from multi_actor_participation.support_figures($1::date, $2::date)',
+    [from, to],
+  );
 }
 
 /**

@@ -45,7 +45,11 @@ export class FacilitySheetEntity {
 }
 
 /** やる気度, wishes and contact: what the facility tells 社協, not everybody. */
-@Entity({ name: 'facility_sheet_internal', schema: 'multi_actor_participation', comment: 'data-class: directory' })
+@Entity({
+  name: 'facility_sheet_internal',
+  schema: 'multi_actor_participation',
+  comment: 'data-class: directory',
+})
 export class FacilitySheetInternalEntity {
   @PrimaryColumn({ type: 'char', length: 5 })
   municipality!: string;
@@ -147,7 +151,11 @@ export class FacilitySpaceEntity {
 }
 
 /** 伴走型支援の記録 (M5-02): a visit or hearing by 社協. */
-@Entity({ name: 'facility_support_visit', schema: 'multi_actor_participation', comment: 'data-class: directory' })
+@Entity({
+  name: 'facility_support_visit',
+  schema: 'multi_actor_participation',
+  comment: 'data-class: directory',
+})
 export class FacilitySupportVisitEntity {
   @PrimaryColumn({ type: 'char', length: 5 })
   municipality!: string;
@@ -178,7 +186,11 @@ export class FacilitySupportVisitEntity {
 }
 
 /** 伴走型支援の件数 as published per fiscal year and 福祉区. */
-@Entity({ name: 'facility_support_figure', schema: 'multi_actor_participation', comment: 'data-class: statistics' })
+@Entity({
+  name: 'facility_support_figure',
+  schema: 'multi_actor_participation',
+  comment: 'data-class: statistics',
+})
 export class FacilitySupportFigureEntity {
   @PrimaryColumn({ type: 'char', length: 5 })
   municipality!: string;

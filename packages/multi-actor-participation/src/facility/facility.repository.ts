@@ -78,7 +78,10 @@ export const sheetCursors = cursorsOf('facilitySheets:facilityName');
 export const spaceCursors = cursorsOf('facilitySpaces:capacity');
 
 export function sheetsByIds(ctx: CallContext, ids: readonly string[]): Promise<SheetRow[]> {
-  return ctx.db.query(`select ${columns} from facility_sheet f where f.${tenant} and f.id = any ($1::uuid[])`, [ids]);
+  return ctx.db.query(
+    `select ${columns} from facility_sheet f where f.${tenant} and f.id = any ($1::uuid[])`,
+    [ids],
+  );
 }
 
 export const sheetById = defineLoader(async (ctx, ids: readonly string[]) =>
@@ -93,7 +96,11 @@ export const sheetsByArea = defineLoader(async (ctx, ids: readonly string[]) =>
   groupBy(await sheetsOf(ctx, 'area_id', ids), ids, (row) => row.area_id),
 );
 
-function sheetsOf(ctx: CallContext, column: 'agency_id' | 'area_id', ids: readonly string[]): Promise<SheetRow[]> {
+function sheetsOf(
+  ctx: CallContext,
+  column: 'agency_id' | 'area_id',
+  ids: readonly string[],
+): Promise<SheetRow[]> {
   return ctx.db.query(
     `select ${columns} from unnest($1::uuid[]) as wanted(id)
      cross join lateral (select * from facility_sheet found where found.${tenant} and found.${column} = wanted.id
@@ -152,9 +159,10 @@ export const spacesByArea = defineLoader(async (ctx, ids: readonly string[]) =>
 );
 
 export function spacesByIds(ctx: CallContext, ids: readonly string[]): Promise<SpaceRow[]> {
-  return ctx.db.query(`select ${spaceColumns} from facility_space s where s.${tenant} and s.id = any ($1::uuid[])`, [
-    ids,
-  ]);
+  return ctx.db.query(
+    `select ${spaceColumns} from facility_space s where s.${tenant} and s.id = any ($1::uuid[])`,
+    [ids],
+  );
 }
 
 interface SheetFilter {
@@ -225,7 +233,10 @@ type SheetContent = Pick<
   FacilitySheetEntity,
   'corporationName' | 'facilityName' | 'kind' | 'areaId' | 'agreesToPublish'
 >;
-type InternalContent = Pick<FacilitySheetInternalEntity, 'willingness' | 'wish' | 'contactPost' | 'contactPhone'>;
+type InternalContent = Pick<
+  FacilitySheetInternalEntity,
+  'willingness' | 'wish' | 'contactPost' | 'contactPhone'
+>;
 export type FacilityActivityContent = Pick<FacilityActivityEntity, 'theme' | 'name' | 'frequency' | 'openTo'>;
 export type SpaceContent = Pick<
   FacilitySpaceEntity,
@@ -239,7 +250,12 @@ export interface SheetParts {
   spaces: readonly SpaceContent[];
 }
 
-export async function insertSheet(ctx: CallContext, id: string, agencyId: string, parts: SheetParts): Promise<void> {
+export async function insertSheet(
+  ctx: CallContext,
+  id: string,
+  agencyId: string,
+  parts: SheetParts,
+): Promise<void> {
   const municipality = ctx.actor.municipality;
   await ctx.db.manager.insert(FacilitySheetEntity, {
     ...parts.sheet,
@@ -258,7 +274,11 @@ export async function insertSheet(ctx: CallContext, id: string, agencyId: string
     agencyId,
     sentBackBecause: null,
   });
-  await insertContents(ctx, { id, agency_id: agencyId, published: false, area_id: parts.sheet.areaId }, parts);
+  await insertContents(
+    ctx,
+    { id, agency_id: agencyId, published: false, area_id: parts.sheet.areaId },
+    parts,
+  );
 }
 
 /**
@@ -266,7 +286,12 @@ export async function insertSheet(ctx: CallContext, id: string, agencyId: string
  *
  * @throws SAVED_BY_OTHER
  */
-export async function replaceSheet(ctx: CallContext, row: SheetRow, version: number, parts: SheetParts): Promise<void> {
+export async function replaceSheet(
+  ctx: CallContext,
+  row: SheetRow,
+  version: number,
+  parts: SheetParts,
+): Promise<void> {
   const { sheet, internal } = parts;
   const published = row.published && sheet.agreesToPublish;
   const updated = await ctx.db.query(
@@ -347,10 +372,10 @@ export async function updateSheetState(
 }
 
 export function updateSentBack(ctx: CallContext, id: string, reason: string | null): Promise<unknown> {
-  return ctx.db.query(`update facility_sheet_internal set sent_back_because = $2 where ${tenant} and sheet_id = $1`, [
-    id,
-    reason,
-  ]);
+  return ctx.db.query(
+    `update facility_sheet_internal set sent_back_because = $2 where ${tenant} and sheet_id = $1`,
+    [id, reason],
+  );
 }
 
 export function insertVisit(

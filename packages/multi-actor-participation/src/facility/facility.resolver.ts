@@ -63,7 +63,10 @@ export class FacilitySheetResolver {
   }
 
   @Mutation(() => FacilitySheet, { description: '施設基礎情報シートを社協へ提出する' })
-  submitFacilitySheet(@Ctx() ctx: CallContext, @Args(() => FacilitySheetStepArgs) args: FacilitySheetStepArgs) {
+  submitFacilitySheet(
+    @Ctx() ctx: CallContext,
+    @Args(() => FacilitySheetStepArgs) args: FacilitySheetStepArgs,
+  ) {
     return service.submitSheet(ctx, args.id, args.version);
   }
 
@@ -77,12 +80,18 @@ export class FacilitySheetResolver {
   }
 
   @Mutation(() => FacilitySheet, { description: '施設基礎情報シートをとりまとめる' })
-  compileFacilitySheet(@Ctx() ctx: CallContext, @Args(() => FacilitySheetStepArgs) args: FacilitySheetStepArgs) {
+  compileFacilitySheet(
+    @Ctx() ctx: CallContext,
+    @Args(() => FacilitySheetStepArgs) args: FacilitySheetStepArgs,
+  ) {
     return service.compileSheet(ctx, args.id, args.version);
   }
 
   @Mutation(() => FacilitySheet, { description: '施設基礎情報シートの更新を求める' })
-  callForFacilitySheetUpdate(@Ctx() ctx: CallContext, @Args(() => FacilitySheetStepArgs) args: FacilitySheetStepArgs) {
+  callForFacilitySheetUpdate(
+    @Ctx() ctx: CallContext,
+    @Args(() => FacilitySheetStepArgs) args: FacilitySheetStepArgs,
+  ) {
     return service.callForSheetUpdate(ctx, args.id, args.version);
   }
 

@@ -71,10 +71,13 @@ export function stateAfter(state: FacilitySheetState, step: FacilitySheetStep): 
  */
 export function sheetIsComplete(sheet: { activities: number; spaces: number; contactPhone: string }): void {
   const fields: Record<string, string> = {};
-  if (sheet.activities + sheet.spaces === 0) fields['activities'] = '地域活動か貸せる場所を一つ以上入れてください。';
+  if (sheet.activities + sheet.spaces === 0)
+    fields['activities'] = '地域活動か貸せる場所を一つ以上入れてください。';
   if (sheet.contactPhone.trim() === '') fields['contactPhone'] = '連絡先の電話を入れてください。';
   if (Object.keys(fields).length > 0) {
-    throw new DomainError('MA-002', 'シートに足りない項目があります。書き足してから提出してください。', { fields });
+    throw new DomainError('MA-002', 'シートに足りない項目があります。書き足してから提出してください。', {
+      fields,
+    });
   }
 }
 
@@ -98,8 +101,12 @@ export function sendingBackHasReason(reason: string): void {
  */
 export function visitHasHappened(visitedOn: string, today: string): void {
   if (visitedOn > today) {
-    throw new DomainError('MA-004', '訪問日は今日までの日を入れてください。予定は次の一歩に書いてください。', {
-      fields: { visitedOn: '先の日付です。' },
-    });
+    throw new DomainError(
+      'MA-004',
+      '訪問日は今日までの日を入れてください。予定は次の一歩に書いてください。',
+      {
+        fields: { visitedOn: '先の日付です。' },
+      },
+    );
   }
 }

@@ -1,5 +1,11 @@
 import { fiscalYearPeriod, parseFiscalYear } from '@tsunagu/japan';
-import { type CallContext, connectionFrom, DomainError, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  connectionFrom,
+  DomainError,
+  newId,
+  notFoundOrNotPermitted,
+} from '@tsunagu/subgraph-kit';
 import { AgencyReference, AreaReference } from '../references/references.ts';
 import type {
   FacilitySheetInput,
@@ -236,7 +242,12 @@ function partsOf(input: FacilitySheetInput): SheetParts {
   return {
     sheet: { corporationName, facilityName, kind, areaId, agreesToPublish },
     internal: { willingness, wish, contactPost, contactPhone },
-    activities: input.activities.map(({ theme, name, frequency, openTo }) => ({ theme, name, frequency, openTo })),
+    activities: input.activities.map(({ theme, name, frequency, openTo }) => ({
+      theme,
+      name,
+      frequency,
+      openTo,
+    })),
     spaces: input.spaces.map((space) => ({
       name: space.name,
       capacity: space.capacity,

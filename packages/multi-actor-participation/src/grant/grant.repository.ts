@@ -64,7 +64,10 @@ const columns = `a.id, a.menu_id, a.theme_id, a.agency_id, a.title, a.purpose, a
 export const applicationCursors = cursorsOf('grantApplications:submittedOn');
 
 export function menusByIds(ctx: CallContext, ids: readonly string[]): Promise<MenuRow[]> {
-  return ctx.db.query(`select ${menuColumns} from grant_menu m where m.${tenant} and m.id = any ($1::uuid[])`, [ids]);
+  return ctx.db.query(
+    `select ${menuColumns} from grant_menu m where m.${tenant} and m.id = any ($1::uuid[])`,
+    [ids],
+  );
 }
 
 export const menuById = defineLoader(async (ctx, ids: readonly string[]) =>
@@ -104,9 +107,10 @@ export const themesByMenu = defineLoader(async (ctx, ids: readonly string[]) =>
 );
 
 export function applicationsByIds(ctx: CallContext, ids: readonly string[]): Promise<ApplicationRow[]> {
-  return ctx.db.query(`select ${columns} from grant_application a where a.${tenant} and a.id = any ($1::uuid[])`, [
-    ids,
-  ]);
+  return ctx.db.query(
+    `select ${columns} from grant_application a where a.${tenant} and a.id = any ($1::uuid[])`,
+    [ids],
+  );
 }
 
 export const applicationsByAgency = defineLoader(async (ctx, ids: readonly string[]) =>
@@ -170,7 +174,14 @@ export async function updateApplication(
     `update grant_application set state = $3, decided_on = coalesce($4::date, decided_on),
        refused_because = coalesce($5::text, refused_because), report = coalesce($6::text, report), version = version + 1
      where ${tenant} and id = $1 and version = $2 returning id`,
-    [id, version, change.state, change.decidedOn ?? null, change.refusedBecause ?? null, change.report ?? null],
+    [
+      id,
+      version,
+      change.state,
+      change.decidedOn ?? null,
+      change.refusedBecause ?? null,
+      change.report ?? null,
+    ],
   );
   if (updated.length === 0) throw savedByOther();
 }

@@ -3,7 +3,13 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import { ApplyForGrantInput, GrantApplicationListArgs, GrantStepArgs } from './grant.input.ts';
 import { menuById, themesByMenu } from './grant.repository.ts';
 import * as service from './grant.service.ts';
-import { GrantApplication, GrantApplicationConnection, GrantMenu, GrantProviderType, GrantTheme } from './grant.type.ts';
+import {
+  GrantApplication,
+  GrantApplicationConnection,
+  GrantMenu,
+  GrantProviderType,
+  GrantTheme,
+} from './grant.type.ts';
 
 @Resolver(() => GrantMenu)
 export class GrantMenuResolver {
@@ -33,7 +39,10 @@ export class GrantMenuResolver {
 @Resolver(() => GrantApplication)
 export class GrantApplicationResolver {
   @Query(() => GrantApplicationConnection, { description: '見ることのできる助成の申請（新しい順）' })
-  grantApplications(@Ctx() ctx: CallContext, @Args(() => GrantApplicationListArgs) args: GrantApplicationListArgs) {
+  grantApplications(
+    @Ctx() ctx: CallContext,
+    @Args(() => GrantApplicationListArgs) args: GrantApplicationListArgs,
+  ) {
     return service.applicationConnection(ctx, args);
   }
 

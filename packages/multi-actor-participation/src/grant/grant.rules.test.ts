@@ -24,7 +24,8 @@ describe('助成', () => {
   it('follows its transition table and refuses everything else with MA-040', () => {
     for (const step of Object.keys(transitions) as GrantStep[]) {
       for (const state of states) {
-        if (transitions[step].from.includes(state)) expect(stateAfter(state, step)).toBe(transitions[step].to);
+        if (transitions[step].from.includes(state))
+          expect(stateAfter(state, step)).toBe(transitions[step].to);
         else expect(() => stateAfter(state, step)).toThrow(refusal('MA-040'));
       }
     }
@@ -38,7 +39,10 @@ describe('助成', () => {
 
   it('is capped per site, or per year', () => {
     expect([capFor(2, model), capFor(1, network), capFor(2, network), capFor(2, city)]).toEqual([
-      400_000, 100_000, 200_000, null,
+      400_000,
+      100_000,
+      200_000,
+      null,
     ]);
     expect(() => amountIsWithinCap(400_000, 2, model)).not.toThrow();
     expect(() => amountIsWithinCap(400_001, 2, model)).toThrow(refusal('MA-042'));

@@ -7,7 +7,10 @@ export type GrantApplicationState = 'submitted' | 'approved' | 'refused' | 'with
 export type GrantStep = 'approve' | 'refuse' | 'withdraw' | 'report';
 
 /** Transition table: step → from which states → to which state. */
-export const transitions: Record<GrantStep, { from: readonly GrantApplicationState[]; to: GrantApplicationState }> = {
+export const transitions: Record<
+  GrantStep,
+  { from: readonly GrantApplicationState[]; to: GrantApplicationState }
+> = {
   approve: { from: ['submitted'], to: 'approved' },
   refuse: { from: ['submitted'], to: 'refused' },
   withdraw: { from: ['submitted', 'approved'], to: 'withdrawn' },
@@ -94,7 +97,12 @@ export interface ThemeYears {
  *
  * @throws MA-043
  */
-export function themeFits(themes: readonly ThemeYears[], themeId: string | null, from: string, years: number): void {
+export function themeFits(
+  themes: readonly ThemeYears[],
+  themeId: string | null,
+  from: string,
+  years: number,
+): void {
   if (themes.length === 0) return;
   const theme = themes.find((candidate) => candidate.id === themeId);
   if (!theme) {
@@ -104,9 +112,13 @@ export function themeFits(themes: readonly ThemeYears[], themeId: string | null,
   }
   const last = addFiscalYears(from, years - 1);
   if (compareFiscalYears(from, theme.from) < 0 || compareFiscalYears(last, theme.to) > 0) {
-    throw new DomainError('MA-043', `このテーマの年度は ${theme.from} から ${theme.to} までです。年度か年数を直してください。`, {
-      fields: { fromFiscalYear: `${theme.from} から ${theme.to} までにしてください。` },
-    });
+    throw new DomainError(
+      'MA-043',
+      `このテーマの年度は ${theme.from} から ${theme.to} までです。年度か年数を直してください。`,
+      {
+        fields: { fromFiscalYear: `${theme.from} から ${theme.to} までにしてください。` },
+      },
+    );
   }
 }
 

@@ -1,5 +1,11 @@
 import { parseFiscalYear } from '@tsunagu/japan';
-import { type CallContext, connectionFrom, DomainError, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  connectionFrom,
+  DomainError,
+  newId,
+  notFoundOrNotPermitted,
+} from '@tsunagu/subgraph-kit';
 import { AgencyReference } from '../references/references.ts';
 import type { ApplyForGrantInput, GrantApplicationListArgs } from './grant.input.ts';
 import {
@@ -108,7 +114,11 @@ export async function applyForGrant(
   yearsAreWithinTerm(input.years, terms);
   amountIsWithinCap(input.amountYen, input.years, terms);
   const themes = await ctx.load(themesByMenu, menu.id);
-  const years = themes.map((theme) => ({ id: theme.id, from: theme.from_fiscal_year, to: theme.to_fiscal_year }));
+  const years = themes.map((theme) => ({
+    id: theme.id,
+    from: theme.from_fiscal_year,
+    to: theme.to_fiscal_year,
+  }));
   themeFits(years, input.themeId ?? null, fromFiscalYear, input.years);
   const { id, repeated } = await ctx.once(idempotencyKey, newId());
   if (!repeated) {
@@ -152,7 +162,10 @@ export async function refuseGrant(
   reason: string,
 ): Promise<GrantApplication> {
   refusalHasReason(reason);
-  return takeStep(ctx, 'grant.decide', id, version, 'refuse', { decidedOn: ctx.today, refusedBecause: reason });
+  return takeStep(ctx, 'grant.decide', id, version, 'refuse', {
+    decidedOn: ctx.today,
+    refusedBecause: reason,
+  });
 }
 
 /** 取り下げる. @throws MA-040 once it is decided against or reported */

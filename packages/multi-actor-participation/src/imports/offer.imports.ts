@@ -1,4 +1,11 @@
-import { column, defineImport, type ImportDefinition, keyedId, type RowOf, tableTarget } from '@tsunagu/subgraph-kit';
+import {
+  column,
+  defineImport,
+  type ImportDefinition,
+  keyedId,
+  type RowOf,
+  tableTarget,
+} from '@tsunagu/subgraph-kit';
 import { adviserFields } from '../adviser/adviser.rules.ts';
 import { words, yesNo } from './words.ts';
 

@@ -10,7 +10,8 @@ export class Emergency1700000500002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of Object.keys(dataClasses).reverse()) await runner.query(`drop table ${schema}.${table}`);
+    for (const table of Object.keys(dataClasses).reverse())
+      await runner.query(`drop table ${schema}.${table}`);
     await runner.query(`drop table ${schema}.emergency_support`);
   }
 }

@@ -51,7 +51,11 @@ export class WelfareNetworkEntity {
 }
 
 /** 加入法人 of a network. */
-@Entity({ name: 'welfare_network_member', schema: 'multi_actor_participation', comment: 'data-class: directory' })
+@Entity({
+  name: 'welfare_network_member',
+  schema: 'multi_actor_participation',
+  comment: 'data-class: directory',
+})
 export class WelfareNetworkMemberEntity {
   @PrimaryColumn({ type: 'char', length: 5 })
   municipality!: string;

@@ -132,7 +132,12 @@ export async function updateSetUp(
   if (updated.length === 0) throw savedByOther();
 }
 
-export function insertMember(ctx: CallContext, networkId: string, agencyId: string, joinedOn: string): Promise<unknown> {
+export function insertMember(
+  ctx: CallContext,
+  networkId: string,
+  agencyId: string,
+  joinedOn: string,
+): Promise<unknown> {
   return ctx.db.query(
     `insert into welfare_network_member (municipality, network_id, agency_id, joined_on)
      values (access.municipality(), $1, $2, $3::date) on conflict do nothing`,

@@ -16,7 +16,10 @@ export type NetworkPreparation = 'exchange-meeting' | 'staff-training';
  */
 export function networkIsSetUp(state: NetworkState): void {
   if (state !== 'set-up') {
-    throw new DomainError('MA-020', 'このネットワークはまだ設置されていないか、終わっています。設置を記録してから加入させてください。');
+    throw new DomainError(
+      'MA-020',
+      'このネットワークはまだ設置されていないか、終わっています。設置を記録してから加入させてください。',
+    );
   }
 }
 
@@ -27,9 +30,14 @@ export function networkIsSetUp(state: NetworkState): void {
  */
 export function networkCanBeSetUp(state: NetworkState, setUpOn: string, today: string): void {
   if (state !== 'considering') {
-    throw new DomainError('MA-021', 'このネットワークはすでに設置されているか、終わっています。一覧を開き直してください。');
+    throw new DomainError(
+      'MA-021',
+      'このネットワークはすでに設置されているか、終わっています。一覧を開き直してください。',
+    );
   }
   if (setUpOn > today) {
-    throw new DomainError('MA-021', '設置日は今日までの日を入れてください。', { fields: { setUpOn: '先の日付です。' } });
+    throw new DomainError('MA-021', '設置日は今日までの日を入れてください。', {
+      fields: { setUpOn: '先の日付です。' },
+    });
   }
 }

@@ -12,7 +12,12 @@ import {
   updateSetUp,
 } from './network.repository.ts';
 import { networkCanBeSetUp, networkIsSetUp } from './network.rules.ts';
-import { WelfareCentreTarget, WelfareNetwork, WelfareNetworkFigures, type WelfareNetworkListArgs } from './network.type.ts';
+import {
+  WelfareCentreTarget,
+  WelfareNetwork,
+  WelfareNetworkFigures,
+  type WelfareNetworkListArgs,
+} from './network.type.ts';
 
 export function toNetwork(row: NetworkRow): WelfareNetwork {
   return Object.assign(new WelfareNetwork(), {
@@ -56,7 +61,12 @@ export async function networkFigures(ctx: CallContext): Promise<WelfareNetworkFi
       due: row.due,
     }),
   );
-  return Object.assign(new WelfareNetworkFigures(), { setUp, considering, total: setUp + considering, targets });
+  return Object.assign(new WelfareNetworkFigures(), {
+    setUp,
+    considering,
+    total: setUp + considering,
+    targets,
+  });
 }
 
 /**

@@ -82,7 +82,10 @@ export class ActivityMultiActorParticipation {
 
 @Resolver(() => AgencyReference)
 export class AgencyExtension {
-  @FieldResolver(() => AgencyMultiActorParticipation, { nullable: true, description: '多様な主体の参画（施策5）' })
+  @FieldResolver(() => AgencyMultiActorParticipation, {
+    nullable: true,
+    description: '多様な主体の参画（施策5）',
+  })
   async multiActorParticipation(@Ctx() ctx: CallContext, @Root() { id }: AgencyReference) {
     const [sheets, groups, advisers, networks, menus, applications, dispatches] = await Promise.all([
       ctx.load(sheetsByAgency, id),
@@ -107,7 +110,10 @@ export class AgencyExtension {
 
 @Resolver(() => AreaReference)
 export class AreaExtension {
-  @FieldResolver(() => AreaMultiActorParticipation, { nullable: true, description: '多様な主体の参画（施策5）' })
+  @FieldResolver(() => AreaMultiActorParticipation, {
+    nullable: true,
+    description: '多様な主体の参画（施策5）',
+  })
   async multiActorParticipation(@Ctx() ctx: CallContext, @Root() { id }: AreaReference) {
     const [sheets, spaces, groups, events, networks, figures] = await Promise.all([
       ctx.load(sheetsByArea, id),
@@ -131,7 +137,10 @@ export class AreaExtension {
 
 @Resolver(() => ActivityReference)
 export class ActivityExtension {
-  @FieldResolver(() => ActivityMultiActorParticipation, { nullable: true, description: '多様な主体の参画（施策5）' })
+  @FieldResolver(() => ActivityMultiActorParticipation, {
+    nullable: true,
+    description: '多様な主体の参画（施策5）',
+  })
   async multiActorParticipation(@Ctx() ctx: CallContext, @Root() activity: ActivityReference) {
     const row = await ctx.load(eventById, activity.id);
     return row && Object.assign(new ActivityMultiActorParticipation(), { exchangeEvent: toEvent(row) });

@@ -31,7 +31,10 @@ export class HouseholdMultiActorParticipation {
 
 @Resolver(() => PersonReference)
 export class PersonExtension {
-  @FieldResolver(() => PersonMultiActorParticipation, { nullable: true, description: '多様な主体の参画（施策5）' })
+  @FieldResolver(() => PersonMultiActorParticipation, {
+    nullable: true,
+    description: '多様な主体の参画（施策5）',
+  })
   async multiActorParticipation(@Ctx() ctx: CallContext, @Root() person: PersonReference) {
     return Object.assign(new PersonMultiActorParticipation(), await involvement(ctx, [person.id]));
   }
@@ -40,7 +43,10 @@ export class PersonExtension {
 @Resolver(() => HouseholdReference)
 export class HouseholdExtension {
   @Directive('@requires(fields: "memberIds")')
-  @FieldResolver(() => HouseholdMultiActorParticipation, { nullable: true, description: '多様な主体の参画（施策5）' })
+  @FieldResolver(() => HouseholdMultiActorParticipation, {
+    nullable: true,
+    description: '多様な主体の参画（施策5）',
+  })
   async multiActorParticipation(@Ctx() ctx: CallContext, @Root() household: HouseholdReference) {
     return Object.assign(new HouseholdMultiActorParticipation(), await involvement(ctx, household.memberIds));
   }
@@ -51,10 +57,18 @@ async function involvement(ctx: CallContext, personIds: readonly string[]) {
   const emergencySupports = [...new Map(rows.map((row) => [row.id, row])).values()].map(toSupport);
   const timeline = emergencySupports.flatMap((support) => {
     const entries = [
-      entry(support, 'requested', support.requestedOn, '緊急一時支援の相談を受けた', `いま: ${stateLabel(support.state)}`),
+      entry(
+        support,
+        'requested',
+        support.requestedOn,
+        '緊急一時支援の相談を受けた',
+        `いま: ${stateLabel(support.state)}`,
+      ),
     ];
-    if (support.deliveredOn) entries.push(entry(support, 'delivered', support.deliveredOn, '緊急一時支援を届けた', null));
-    if (support.followedOn) entries.push(entry(support, 'followed', support.followedOn, '緊急一時支援のその後を確かめた', null));
+    if (support.deliveredOn)
+      entries.push(entry(support, 'delivered', support.deliveredOn, '緊急一時支援を届けた', null));
+    if (support.followedOn)
+      entries.push(entry(support, 'followed', support.followedOn, '緊急一時支援のその後を確かめた', null));
     return entries;
   });
   emergencySupports.sort((a, b) => b.requestedOn.localeCompare(a.requestedOn));
