@@ -5,4 +5,5 @@ export type { InventedHousehold, InventedPerson } from './city/invented.ts';
 export { loadResidents } from './city/load-residents.ts';
 export { randomFrom } from './city/random.ts';
 export { generateCity } from './city/residents.ts';
+export { demoStaffFile } from './staff/staff.import.ts';
 export { domain } from './subgraph.ts';

@@ -3,7 +3,7 @@ import { keyedId, runImport, systemActor } from '@tsunagu/subgraph-kit';
 import { anyone, enrol, okayama, staff, startTestSubgraph, type TestSubgraph } from '@tsunagu/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectActivities, withdrawActivity } from '../src/activity/activity.repository.ts';
-import { domain } from '../src/index.ts';
+import { demoStaffFile, domain } from '../src/index.ts';
 
 let subgraph: TestSubgraph;
 const system = systemActor(okayama, 'test');
@@ -14,7 +14,7 @@ beforeAll(async () => {
     const report = await runImport({
       definition,
       fileName: definition.name,
-      bytes: await readFile(definition.file!),
+      bytes: await readFile(definition.file ?? demoStaffFile),
       transact: (work) => subgraph.runtime.transact(system, work),
     });
     expect(report.issues.filter((issue) => issue.severity === 'refusal')).toEqual([]);

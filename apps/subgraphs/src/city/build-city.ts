@@ -1,14 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { dateInJapan } from '@tsunagu/japan';
 import {
+  demoStaffFile,
   generateCity,
   inventFamilies,
   loadResidents,
   projectActivities,
   randomFrom,
 } from '@tsunagu/registry';
-import { createCityContext, type SubgraphRuntime, systemActor } from '@tsunagu/subgraph-kit';
+import { createCityContext, formatReport, type SubgraphRuntime, systemActor } from '@tsunagu/subgraph-kit';
 import pg from 'pg';
 import { catalogue } from '../catalogue.ts';
+import { importFile } from '../import-files.ts';
 import { createRuntimes } from '../runtimes.ts';
 
 export interface CityRequest {
@@ -66,8 +69,8 @@ export async function buildCity(request: CityRequest): Promise<CityCounts> {
     next('同意を確かめています');
     await coverByConsents(pool, request.municipality);
     await pool.query('analyze');
-    next('活動の一覧をつくっています');
-    const activities = await republishActivities(request);
+    next('職員と活動の一覧をつくっています');
+    const activities = await enrolAndPublish(request);
     request.onProgress('できました', 1);
     const people = invented.reduce((sum, household) => sum + household.members.length, 0);
     return { households: invented.length, people, activities };
@@ -122,23 +125,34 @@ async function coverByConsents(pool: pg.Pool, municipality: string): Promise<voi
   }
 }
 
-/** 活動の再公開: what the domains publish, set-based instead of by events. */
-async function republishActivities(request: CityRequest): Promise<number> {
+/** The demo staff, and what the domains publish of activities, set-based instead of by events. */
+async function enrolAndPublish(request: CityRequest): Promise<number> {
   const { runtimes, stop } = await createRuntimes(catalogue, { ...request, poolSize: 1 });
   try {
-    const registry = runtimes.find((runtime) => runtime.domain.name === 'registry') as SubgraphRuntime;
-    const actor = systemActor(request.municipality, 'city');
-    let count = 0;
-    for (const runtime of runtimes) {
-      const { activitiesToPublish, name } = runtime.domain;
-      if (!activitiesToPublish) continue;
-      const activities = await runtime.transact(actor, (ctx) => activitiesToPublish(ctx));
-      const news = activities.map((activity) => ({ ...activity, sourceDomain: name }));
-      await registry.transact(actor, (ctx) => projectActivities(ctx, news));
-      count += news.length;
-    }
-    return count;
+    const { municipality } = request;
+    const file = fileURLToPath(demoStaffFile);
+    const report = await importFile({ runtimes, municipality, name: 'registry-staff', file });
+    if (!report.accepted) throw new Error(formatReport(report));
+    return await republishActivities(runtimes, municipality);
   } finally {
     await stop();
   }
+}
+
+async function republishActivities(
+  runtimes: readonly SubgraphRuntime[],
+  municipality: string,
+): Promise<number> {
+  const registry = runtimes.find((runtime) => runtime.domain.name === 'registry') as SubgraphRuntime;
+  const actor = systemActor(municipality, 'city');
+  let count = 0;
+  for (const runtime of runtimes) {
+    const { activitiesToPublish, name } = runtime.domain;
+    if (!activitiesToPublish) continue;
+    const activities = await runtime.transact(actor, (ctx) => activitiesToPublish(ctx));
+    const news = activities.map((activity) => ({ ...activity, sourceDomain: name }));
+    await registry.transact(actor, (ctx) => projectActivities(ctx, news));
+    count += news.length;
+  }
+  return count;
 }

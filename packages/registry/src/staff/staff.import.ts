@@ -28,11 +28,13 @@ const target = tableTarget<RowOf<typeof columns>>({
   },
 });
 
-/** 試用の職員: invented people, one for each role and agency that the stories need. */
+/** 試用の職員: invented people, one for each role and agency that the stories need. Loaded with an invented city only. */
+export const demoStaffFile = new URL('../../data/staff.csv', import.meta.url);
+
+/** 職員 with their accounts. Whoever has a note on what they can try is a demo account. */
 export const staffImport = defineImport({
   name: 'registry-staff',
   title: '職員',
-  file: new URL('../../data/staff.csv', import.meta.url),
   columns,
   key: ['subject'],
   current: target.current,
@@ -40,14 +42,10 @@ export const staffImport = defineImport({
     await target.apply(ctx, rows);
     for (const { value } of rows) {
       const id = keyedId('staff', value.subject);
-      await ctx.db.query('select access.register_account($1, $2, $3, $4, $5::text[], true, $6)', [
-        id,
-        value.subject,
-        value.name,
-        keyedId('agency', value.agency),
-        value.roles,
-        value.demoNote,
-      ]);
+      await ctx.db.query(
+        'select access.register_account($1, $2, $3, $4, $5::text[], $6::text is not null, $6)',
+        [id, value.subject, value.name, keyedId('agency', value.agency), value.roles, value.demoNote],
+      );
       await ctx.db.query('select access.suspend_account($1, $2)', [id, value.suspended]);
     }
   },
