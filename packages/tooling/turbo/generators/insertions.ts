@@ -36,6 +36,15 @@ export function catalogueLines(name: string, { Name, field }: TemplateNames): In
         ),
     },
     {
+      file: 'apps/gateway/test/product/call-budget.test.ts',
+      change: (text) =>
+        inside(
+          text,
+          /(const queries: Record<string, Step> = \{)([\s\S]*?)(\n\};)/,
+          `\n  ${Name}Page: { variables: { first: 50 } },`,
+        ),
+    },
+    {
       file: 'apps/portal/src/app/navigation.tsx',
       change: (text) =>
         inside(
