@@ -10,7 +10,7 @@ export interface MemberSketch {
   diedYearsAgo?: number;
 }
 
-export type Shape =
+type Shape =
   | 'single-elder'
   | 'single'
   | 'elder-couple'

@@ -2,7 +2,7 @@ import type { Role } from '@tsunagu/access';
 import { Classified, connectionOf } from '@tsunagu/subgraph-kit';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 
-export enum StaffRole {
+enum StaffRole {
   WINDOW = 'window',
   CASE_WORKER = 'case-worker',
   CLERK = 'clerk',
