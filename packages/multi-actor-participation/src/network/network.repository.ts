@@ -4,7 +4,6 @@ import {
   cursorsOf,
   defineLoader,
   groupBy,
-  orderBy,
   pageSize,
   savedByOther,
 } from '@tsunagu/subgraph-kit';
@@ -41,10 +40,6 @@ export const networkCursors = cursorsOf('welfareNetworks:name');
 export function networksByIds(ctx: CallContext, ids: readonly string[]): Promise<NetworkRow[]> {
   return ctx.db.query(`select ${columns} from welfare_network n where n.id = any ($1::uuid[])`, [ids]);
 }
-
-export const networkById = defineLoader(async (ctx, ids: readonly string[]) =>
-  orderBy(await networksByIds(ctx, ids), ids, (row) => row.id),
-);
 
 export const networksByArea = defineLoader(async (ctx, ids: readonly string[]) =>
   groupBy(
