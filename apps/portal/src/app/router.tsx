@@ -11,6 +11,7 @@ import { consultationsSearch, intakeSearch } from '../features/consultations/sea
 import { householdsSearch } from '../features/households/search.ts';
 import { peopleSearch } from '../features/people/search.ts';
 import { planSearch } from '../features/plan/search.ts';
+import { expectNewHeading, focusNewHeading } from '../shared/kit/heading-focus.ts';
 import { enterRoutePurpose, type Purpose } from '../shared/session/purpose.ts';
 import { FailedPage, NotFoundPage } from './failed-page.tsx';
 import { Layout } from './layout.tsx';
@@ -158,9 +159,10 @@ export function createPortalRouter(client: ApolloClient) {
     const { purpose } = router.matchRoutes(toLocation.pathname, {}).at(-1)?.staticData ?? {};
     enterRoutePurpose(purpose ?? 'directory');
   });
-  router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-    // The first page is read from its top, skip link included.
-    if (fromLocation && pathChanged) document.getElementById('page-title')?.focus({ preventScroll: true });
+  // The first page is read from its top, skip link included; every other one from its heading.
+  router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) expectNewHeading();
   });
+  router.subscribe('onRendered', focusNewHeading);
   return router;
 }

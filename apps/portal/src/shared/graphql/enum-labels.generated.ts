@@ -1,4 +1,31 @@
 export const enumLabels = {
+  "ActivityAdviserField": {
+    "ICT": "ＩＣＴ",
+    "REVITALISATION": "地域活性化",
+    "PUBLIC_RELATIONS": "情報発信",
+    "WELFARE": "福祉",
+    "ESD": "ＥＳＤ"
+  },
+  "AdviserDispatchFormat": {
+    "LECTURE": "講座",
+    "SEMINAR": "座学",
+    "WORKSHOP": "ワークショップ",
+    "OTHER": "その他"
+  },
+  "AdviserDispatchState": {
+    "REQUESTED": "申込み",
+    "APPROVED": "派遣決定",
+    "REFUSED": "不承認",
+    "HELD": "実施済",
+    "FOLLOWED_UP_1": "フォローアップ1回",
+    "FOLLOWED_UP_2": "フォローアップ2回",
+    "REPORTED": "報告済",
+    "WITHDRAWN": "取下げ"
+  },
+  "AdviserEligibility": {
+    "BOTH": "①と②の両方が要る",
+    "EITHER": "①か②のどちらかでよい"
+  },
   "AgencyCommission": {
     "WHOLE": "受託",
     "PART": "一部受託"
@@ -315,6 +342,18 @@ export const enumLabels = {
     "CONSIDERING": "検討中",
     "NOT_NOW": "いまは難しい"
   },
+  "GrantApplicationState": {
+    "SUBMITTED": "申請中",
+    "APPROVED": "交付決定",
+    "REFUSED": "不交付",
+    "WITHDRAWN": "取下げ",
+    "REPORTED": "実績報告済"
+  },
+  "GrantProvider": {
+    "CITY": "市",
+    "FOUNDATION": "財団",
+    "PREFECTURE_CENTRE": "県地域公益活動推進センター"
+  },
   "HomeCareAvailability": {
     "AVAILABLE": "受け入れられる",
     "LIMITED": "要相談",
@@ -469,6 +508,10 @@ export const enumLabels = {
   "WelfareNetworkPreparation": {
     "EXCHANGE_MEETING": "社会福祉法人と連絡会・情報交換会等を開催",
     "STAFF_TRAINING": "職員研修会・局内検討会等を実施"
+  },
+  "WelfareNetworkScope": {
+    "MUNICIPALITY": "市町村域",
+    "WELFARE_DISTRICT": "福祉区"
   },
   "WelfareNetworkState": {
     "CONSIDERING": "検討中",

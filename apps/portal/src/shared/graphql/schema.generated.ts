@@ -500,6 +500,77 @@ export type JobPlacementState =
   /** 離職した */
   | 'LEFT';
 
+/** 多分野交流会の分野 */
+export type ExchangeField =
+  /** 子ども */
+  | 'CHILDREN'
+  /** 福祉 */
+  | 'WELFARE'
+  /** 就労 */
+  | 'WORK'
+  /** 商店街振興 */
+  | 'SHOPPING_STREET'
+  /** 地域 */
+  | 'COMMUNITY'
+  /** 環境 */
+  | 'ENVIRONMENT'
+  /** ＥＳＤ */
+  | 'ESD'
+  /** 食 */
+  | 'FOOD'
+  /** 教育 */
+  | 'EDUCATION';
+
+/** 市民活動支援アドバイザーの分野 */
+export type ActivityAdviserField =
+  /** ＩＣＴ */
+  | 'ICT'
+  /** 地域活性化 */
+  | 'REVITALISATION'
+  /** 情報発信 */
+  | 'PUBLIC_RELATIONS'
+  /** 福祉 */
+  | 'WELFARE'
+  /** ＥＳＤ */
+  | 'ESD';
+
+/** アドバイザー派遣の形 */
+export type AdviserDispatchFormat =
+  /** 講座 */
+  | 'LECTURE'
+  /** 座学 */
+  | 'SEMINAR'
+  /** ワークショップ */
+  | 'WORKSHOP'
+  /** その他 */
+  | 'OTHER';
+
+/** アドバイザー派遣の状態 */
+export type AdviserDispatchState =
+  /** 申込み */
+  | 'REQUESTED'
+  /** 派遣決定 */
+  | 'APPROVED'
+  /** 不承認 */
+  | 'REFUSED'
+  /** 実施済 */
+  | 'HELD'
+  /** フォローアップ1回 */
+  | 'FOLLOWED_UP_1'
+  /** フォローアップ2回 */
+  | 'FOLLOWED_UP_2'
+  /** 報告済 */
+  | 'REPORTED'
+  /** 取下げ */
+  | 'WITHDRAWN';
+
+/** 派遣の対象団体の条件①②の読み方 */
+export type AdviserEligibility =
+  /** ①と②の両方が要る */
+  | 'BOTH'
+  /** ①か②のどちらかでよい */
+  | 'EITHER';
+
 /** 緊急一時支援で渡すもの */
 export type EmergencyRelief =
   /** 食料 */
@@ -563,27 +634,6 @@ export type ExchangeEventState =
   | 'HELD'
   /** 中止 */
   | 'CANCELLED';
-
-/** 多分野交流会の分野 */
-export type ExchangeField =
-  /** 子ども */
-  | 'CHILDREN'
-  /** 福祉 */
-  | 'WELFARE'
-  /** 就労 */
-  | 'WORK'
-  /** 商店街振興 */
-  | 'SHOPPING_STREET'
-  /** 地域 */
-  | 'COMMUNITY'
-  /** 環境 */
-  | 'ENVIRONMENT'
-  /** ＥＳＤ */
-  | 'ESD'
-  /** 食 */
-  | 'FOOD'
-  /** 教育 */
-  | 'EDUCATION';
 
 /** 施設の種別 */
 export type FacilityType =
@@ -653,6 +703,35 @@ export type FacilitySupportKind =
   | 'VISIT'
   /** ヒアリング */
   | 'HEARING';
+
+/** 助成の出し手 */
+export type GrantProvider =
+  /** 市 */
+  | 'CITY'
+  /** 財団 */
+  | 'FOUNDATION'
+  /** 県地域公益活動推進センター */
+  | 'PREFECTURE_CENTRE';
+
+/** 助成の申請の状態 */
+export type GrantApplicationState =
+  /** 申請中 */
+  | 'SUBMITTED'
+  /** 交付決定 */
+  | 'APPROVED'
+  /** 不交付 */
+  | 'REFUSED'
+  /** 取下げ */
+  | 'WITHDRAWN'
+  /** 実績報告済 */
+  | 'REPORTED';
+
+/** ネットワークの圏域 */
+export type WelfareNetworkScope =
+  /** 市町村域 */
+  | 'MUNICIPALITY'
+  /** 福祉区 */
+  | 'WELFARE_DISTRICT';
 
 /** 社会福祉法人ネットワークの状態 */
 export type WelfareNetworkState =
@@ -1469,6 +1548,66 @@ export type TriageInput = {
   reason: Scalars['String']['input'];
 };
 
+/** アドバイザー派遣の決まり */
+export type AdviserRuleInput = {
+  /** 対象団体の条件①②の読み方 */
+  eligibility: AdviserEligibility;
+  /** 続けて活動していることが要る月数 */
+  activeMonths?: Scalars['Int']['input'];
+  /** 時間の目安（分） */
+  durationMinutes?: Scalars['Int']['input'];
+  /** フォローアップの回数の目安 */
+  followUpTimes?: Scalars['Int']['input'];
+  /** フォローアップの期間（月） */
+  followUpMonths?: Scalars['Int']['input'];
+  /** 決まりを変える理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** アドバイザー派遣の申込み */
+export type RequestAdviserInput = {
+  /** 団体名 */
+  groupName: Scalars['String']['input'];
+  /** 岡山ＥＳＤプロジェクト参加団体 */
+  esdMember: Scalars['Boolean']['input'];
+  /** つながる協働ひろばに登録 */
+  listed: Scalars['Boolean']['input'];
+  /** 活動を始めた日 */
+  activeSince: Scalars['String']['input'];
+  /** アドバイザー */
+  adviserId: Scalars['ID']['input'];
+  /** 助言してほしいこと */
+  topic: Scalars['String']['input'];
+  /** 形 */
+  format: AdviserDispatchFormat;
+  /** 希望日 */
+  wishedOn: Scalars['String']['input'];
+  /** 会場 */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** 参加予定の人数 */
+  people: Scalars['Int']['input'];
+};
+
+/** アドバイザー派遣の実施 */
+export type HoldAdviserInput = {
+  /** 実施日 */
+  heldOn: Scalars['String']['input'];
+  /** 実施した時間（分、約120分が目安） */
+  minutes: Scalars['Int']['input'];
+  /** 参加した人数 */
+  people: Scalars['Int']['input'];
+};
+
+/** フォローアップ */
+export type FollowUpAdviserInput = {
+  /** 日付 */
+  askedOn: Scalars['String']['input'];
+  /** 質問・相談 */
+  question: Scalars['String']['input'];
+  /** 答え */
+  answer?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 緊急一時支援の相談 */
 export type RequestEmergencySupportInput = {
   /** 世帯 */
@@ -1641,6 +1780,26 @@ export type FacilitySupportInput = {
   nextStep?: InputMaybe<Scalars['String']['input']>;
   /** 具体的な活動に向けて動き出した */
   movedOn?: Scalars['Boolean']['input'];
+};
+
+/** 助成の申請 */
+export type ApplyForGrantInput = {
+  /** 財政支援メニュー */
+  menuId: Scalars['ID']['input'];
+  /** テーマ */
+  themeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 取組の名称 */
+  title: Scalars['String']['input'];
+  /** 目的 */
+  purpose: Scalars['String']['input'];
+  /** 実施する場所 */
+  site?: InputMaybe<Scalars['String']['input']>;
+  /** 始まりの年度 */
+  fromFiscalYear: Scalars['String']['input'];
+  /** 年数 */
+  years: Scalars['Int']['input'];
+  /** 金額（円、全年度の計） */
+  amountYen: Scalars['Int']['input'];
 };
 
 /** 取組実績の入力 */

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
 import { cx } from './cx.ts';
+import { HEADING_ID, headingAppeared } from './heading-focus.ts';
 
 export interface PageProps {
   title: string;
@@ -17,12 +18,13 @@ export function Page({ title, crumbs, lead, actions, children }: PageProps) {
   useEffect(() => {
     document.title = `${title}｜${t('app.name')}`;
   }, [title, t]);
+  useEffect(headingAppeared, []);
   return (
     <div className="space-y-5">
       {crumbs ? <Breadcrumbs crumbs={crumbs} /> : null}
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
-          <h1 id="page-title" tabIndex={-1} className="text-std-28B-150 max-sm:text-std-22B-150">
+          <h1 id={HEADING_ID} tabIndex={-1} className="text-std-28B-150 max-sm:text-std-22B-150">
             {title}
           </h1>
           {lead ? <div className="text-dns-16N-130 text-solid-gray-800 mt-1">{lead}</div> : null}

@@ -6,7 +6,12 @@ import { cx } from './cx.ts';
 export function Skeleton({ rows = 6, className }: { rows?: number; className?: string }) {
   const t = useT();
   return (
-    <div role="status" aria-busy="true" aria-label={t('kit.loading')} className={cx('animate-pulse space-y-2', className)}>
+    <div
+      role="status"
+      aria-busy="true"
+      aria-label={t('kit.loading')}
+      className={cx('animate-pulse space-y-2', className)}
+    >
       {Array.from({ length: rows }, (_, row) => row).map((row) => (
         <div
           key={row}
