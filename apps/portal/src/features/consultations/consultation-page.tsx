@@ -7,6 +7,7 @@ import { useT } from '../../shared/i18n/use-t.ts';
 import { Badge } from '../../shared/kit/badge.tsx';
 import { Button } from '../../shared/kit/button.tsx';
 import { Facts, Page, Section } from '../../shared/kit/page.tsx';
+import { printPage } from '../../shared/kit/print-page.ts';
 import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { type ConsultationDetailFragment, ConsultationPageDocument } from './case/case.generated.ts';
@@ -47,7 +48,7 @@ export function ConsultationPage() {
       crumbs={crumbs}
       lead={<CaseLead consultation={consultation} />}
       actions={
-        <Button look="outline" onPress={() => window.print()}>
+        <Button look="outline" onPress={() => void printPage()}>
           {t('household.print')}
         </Button>
       }

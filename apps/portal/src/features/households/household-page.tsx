@@ -7,6 +7,7 @@ import { useT } from '../../shared/i18n/use-t.ts';
 import { Button, buttonClass } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { Page, Section } from '../../shared/kit/page.tsx';
+import { printPage } from '../../shared/kit/print-page.ts';
 import { Skeleton } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { HouseholdPageDocument } from './household-page.generated.ts';
@@ -59,7 +60,7 @@ export function HouseholdPage() {
           <Link to="/consultations/new" search={{ household: household.id }} className={buttonClass('solid')}>
             {t('household.receive')}
           </Link>
-          <Button look="outline" onPress={() => window.print()}>
+          <Button look="outline" onPress={() => void printPage()}>
             {t('household.print')}
           </Button>
         </>
