@@ -5,7 +5,7 @@
 export async function printPage(): Promise<void> {
   try {
     await import('@fontsource/biz-udgothic/400.css');
-    await document.fonts.load('12pt "BIZ UDGothic"', document.body.innerText.slice(0, 5_000));
+    await document.fonts.load('12pt "BIZ UDGothic"', (document.body.textContent ?? '').slice(0, 5_000));
   } catch {
     // The paper matters more than its typeface.
   }
