@@ -60,7 +60,9 @@ function predicates(wall: TableWall, tenant: string): { read: string; write: str
       write: `${tenant} and exists (select from access.${rule.by}_writable(${id}))`,
     };
   }
-  const published = rule.publishedColumn ? `"${rule.publishedColumn}" or ` : '';
+  const published = rule.publishedColumn
+    ? `("${rule.publishedColumn}" and (select access.actor_kind()) is not null) or `
+    : '';
   if (rule.by === 'agency') {
     const names = (rule.alsoRoles ?? []).map((r) => `'${r}'`).join(', ');
     const own = `("${rule.column}" = (select access.agency_id()) or (select access.has_role(array[${names}]::text[])) or (select access.is_system()))`;
