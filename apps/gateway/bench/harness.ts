@@ -22,7 +22,10 @@ export interface Rounds {
  * Measures contestants side by side: in every round each runs once, and the order turns, so that whatever else the machine
  * does falls on all alike. Only the ratios of one run mean anything.
  */
-export async function compare(contestants: readonly Contestant[], { warmup, rounds }: Rounds): Promise<Measurement[]> {
+export async function compare(
+  contestants: readonly Contestant[],
+  { warmup, rounds }: Rounds,
+): Promise<Measurement[]> {
   for (let i = 0; i < warmup; i += 1) {
     for (const contestant of contestants) await contestant.run();
   }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Actor, databaseUrlFor, runtimeRole } from '@tsunagu/access';
+import type { Actor } from '@tsunagu/access';
 import { catalogue, createRuntimes, prepareDatabase, startSplitHost } from '@tsunagu/subgraphs';
 import { startPostgres } from '@tsunagu/tooling';
 import pg from 'pg';
@@ -39,7 +39,12 @@ export async function startBenchDatabase(dataDir: string): Promise<BenchDatabase
 
 /** The family with the most measures that one agency may see, and a worker of that agency. */
 export async function busiestFamily(admin: pg.Pool): Promise<{ householdId: string; actor: Actor }> {
-  const { rows } = await admin.query<{ household_id: string; agency_id: string; staff_id: string; roles: Actor['roles'] }>(
+  const { rows } = await admin.query<{
+    household_id: string;
+    agency_id: string;
+    staff_id: string;
+    roles: Actor['roles'];
+  }>(
     `select r.household_id, ga.agency_id, s.staff_id, s.roles
      from access.case_ref r
      join access.consent_case k using (municipality, case_id)
@@ -65,13 +70,17 @@ export async function busiestFamily(admin: pg.Pool): Promise<{ householdId: stri
 }
 
 /** Ways to the subgraphs, all in this process. */
-export async function inOneProcess(url: string): Promise<{ transports: SubgraphTransport[]; stop(): Promise<void> }> {
+export async function inOneProcess(
+  url: string,
+): Promise<{ transports: SubgraphTransport[]; stop(): Promise<void> }> {
   const { runtimes, stop } = await createRuntimes(catalogue, { databaseUrl: url, secret });
   return { transports: runtimes.map(inProcessTransport), stop };
 }
 
 /** Ways to the subgraphs over keep-alive HTTP with signed identities, as in split mode. */
-export async function overHttp(url: string): Promise<{ transports: SubgraphTransport[]; stop(): Promise<void> }> {
+export async function overHttp(
+  url: string,
+): Promise<{ transports: SubgraphTransport[]; stop(): Promise<void> }> {
   const { runtimes, stop } = await createRuntimes(catalogue, { databaseUrl: url, secret });
   const hosts = await Promise.all(runtimes.map((runtime) => startSplitHost({ runtime, secret, port: 0 })));
   const transports = hosts.map((host, i) =>
@@ -85,9 +94,4 @@ export async function overHttp(url: string): Promise<{ transports: SubgraphTrans
       await stop();
     },
   };
-}
-
-/** Address under which one domain's runtime role connects. */
-export function roleUrl(url: string, schema: string): string {
-  return databaseUrlFor(url, runtimeRole(schema), secret);
 }

@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Actor } from '@tsunagu/access';
+import type { SubgraphTransport } from '../src/engine/transport.ts';
 import { createGateway } from '../src/gateway.ts';
 import { createLog } from '../src/observability/log.ts';
-import type { SubgraphTransport } from '../src/engine/transport.ts';
 import { compare, type Measurement, table } from './harness.ts';
 import { householdQuery, householdSql } from './household-query.ts';
 import { busiestFamily, inOneProcess, municipality, overHttp, startBenchDatabase } from './installation.ts';
@@ -30,7 +30,12 @@ async function main(): Promise<void> {
         [
           {
             name: 'one hand-written SQL (no policy, no audit)',
-            run: () => database.admin.query({ name: 'household', text: householdSql, values: [municipality, householdId] }),
+            run: () =>
+              database.admin.query({
+                name: 'household',
+                text: householdSql,
+                values: [municipality, householdId],
+              }),
           },
           { name: 'gateway, one process', run: () => one.ask(householdId) },
           { name: 'gateway, domains over HTTP', run: () => split.ask(householdId) },
@@ -71,8 +76,12 @@ async function startGateway(
         headers: { 'content-type': 'application/json', 'x-tsunagu-csrf': '1' },
         body: JSON.stringify({ query: householdQuery, variables: { id: householdId } }),
       });
-      const answer = (await response.json()) as { data?: { household: object | null }; errors?: { message: string }[] };
-      if (answer.errors || !answer.data?.household) throw new Error(answer.errors?.[0]?.message ?? 'no household');
+      const answer = (await response.json()) as {
+        data?: { household: object | null };
+        errors?: { message: string }[];
+      };
+      if (answer.errors || !answer.data?.household)
+        throw new Error(answer.errors?.[0]?.message ?? 'no household');
       return answer.data;
     },
     stop: async () => {
@@ -89,7 +98,8 @@ async function sameAnswer(
   householdId: string,
 ): Promise<void> {
   const [first, second] = await Promise.all([a(householdId), b(householdId)]);
-  if (JSON.stringify(first) !== JSON.stringify(second)) throw new Error('one process and split answer differently');
+  if (JSON.stringify(first) !== JSON.stringify(second))
+    throw new Error('one process and split answer differently');
 }
 
 async function writeReport(measured: readonly Measurement[], rounds: number): Promise<void> {

@@ -140,8 +140,3 @@ export function reviewFollowsStart(startsOn: string, reviewOn: string): void {
 export function countsAsSetUp(state: CouncilState): boolean {
   return state === 'set-up' || state === 'active' || state === 'dormant';
 }
-
-/** 状態の名 for people. */
-export function stateLabel(state: CouncilState): string {
-  return stateNames[state];
-}
