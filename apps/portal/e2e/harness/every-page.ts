@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { pages } from './places.ts';
+import { type Portal, type Tab, visit } from './portal.ts';
+import { staff } from './staff.ts';
+
+/** What every page must be at a size: without a violation of axe, without complaints, without anything sticking out. */
+export function everyPage(portal: Portal, viewport: { width: number; height: number }): void {
+  test('アクセシビリティの違反、コンソールのエラー、横にはみ出すものがどの画面にもない', async () => {
+    const tab = await portal.open(staff.livelihoodWindow, viewport);
+    const problems: Record<string, string[]> = {};
+    for (const path of [...pages, await anActivity(tab.page)]) {
+      await visit(tab.page, path);
+      const found = await problemsOf(tab, viewport.width);
+      if (found.length > 0) problems[path] = found;
+    }
+    expect(problems).toEqual({});
+  }, 180_000);
+
+  test('サインイン前の画面にも違反とエラーがない', async () => {
+    const tab = await portal.open(null, viewport);
+    await visit(tab.page, '/');
+    expect(await problemsOf(tab, viewport.width)).toEqual([]);
+  });
+
+  test('英語の画面にも違反がない', async () => {
+    const tab = await portal.open(staff.livelihoodWindow, viewport);
+    await tab.page.getByRole('button', { name: 'English' }).click();
+    const problems: Record<string, string[]> = {};
+    for (const path of ['/', '/agencies', pages[5] ?? '', '/plan?part=indicators']) {
+      await visit(tab.page, path);
+      const found = await problemsOf(tab, viewport.width);
+      if (found.length > 0) problems[path] = found;
+    }
+    expect(problems).toEqual({});
+  });
+}
+
+async function problemsOf({ page, complaints }: Tab, width: number): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  return [
+    ...violations.map(
+      ({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`,
+    ),
+    ...complaints.splice(0),
+    ...(wide > width ? [`${wide - width} px stick out`] : []),
+    ...((await page.getByRole('heading', { level: 1 }).count()) === 1 ? [] : ['not exactly one h1']),
+  ];
+}
+
+async function anActivity(page: Page): Promise<string> {
+  await visit(page, '/activities');
+  const link = page.getByRole('table').getByRole('link').first();
+  return (await link.getAttribute('href')) ?? '';
+}

@@ -1,0 +1,22 @@
+/** デモ職員 who act in the stories, by the names that the staff picker shows (packages/registry/data/staff.csv). */
+export const staff = {
+  /** 寄り添いサポートセンター: window and case worker. */
+  livelihoodWindow: '岸本 里奈',
+  livelihoodWorker: '森脇 亮介',
+  /** 福祉事務所 */
+  welfareWorker: '中桐 由佳',
+  /** 地域包括支援センター */
+  elderCare: '延原 沙織',
+  /** 地域ケア総合推進センター */
+  homeCare: '光畑 健',
+  /** 生涯かつやく支援センター */
+  employment: '板野 恵',
+  /** 相談支援包括化推進員: narrative, but no health. */
+  coordinator: '平松 直樹',
+  /** 保健福祉企画総務課: sees progress, not the contents of consultations. */
+  leadDivision: '藤原 智子',
+  /** 支え合い推進員 */
+  promoter: '大森 和美',
+  /** 成年後見センター: an agency without any case. */
+  withoutCases: '石原 拓也',
+} as const;
