@@ -42,4 +42,9 @@ function offered(): string[] {
   );
 }
 
-process.exitCode = await main(readImportArguments(process.argv.slice(2)));
+try {
+  process.exitCode = await main(readImportArguments(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
