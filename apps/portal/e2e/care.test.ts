@@ -1,8 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { eightyFifty } from './harness/places.ts';
-import { pickAgency, settled, usePortal, visit } from './harness/portal.ts';
+import { usePortal } from './harness/portal.ts';
 import { staff } from './harness/staff.ts';
+import { pickAgency, settled, visit } from './harness/steps.ts';
 
 const portal = usePortal();
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { settled, usePortal, visit } from './harness/portal.ts';
+import { usePortal } from './harness/portal.ts';
 import { staff } from './harness/staff.ts';
+import { settled, visit } from './harness/steps.ts';
 
 const portal = usePortal();
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { pickAgency, settled, usePortal, visit } from './harness/portal.ts';
+import { usePortal } from './harness/portal.ts';
 import { staff } from './harness/staff.ts';
+import { pickAgency, settled, visit } from './harness/steps.ts';
 
 const portal = usePortal();
 

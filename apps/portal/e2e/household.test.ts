@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { eightyFifty } from './harness/places.ts';
-import { settled, usePortal, visit } from './harness/portal.ts';
+import { usePortal } from './harness/portal.ts';
 import { staff } from './harness/staff.ts';
+import { settled, visit } from './harness/steps.ts';
 
 const portal = usePortal();
 

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { everyPage } from './harness/every-page.ts';
-import { desktop, usePortal } from './harness/portal.ts';
+import { usePortal } from './harness/portal.ts';
+import { desktop } from './harness/steps.ts';
 
 const portal = usePortal();
 

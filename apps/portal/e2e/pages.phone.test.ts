@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { everyPage } from './harness/every-page.ts';
-import { phone, usePortal } from './harness/portal.ts';
+import { usePortal } from './harness/portal.ts';
+import { phone } from './harness/steps.ts';
 
 const portal = usePortal();
 

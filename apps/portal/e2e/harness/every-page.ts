@@ -2,8 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { pages } from './places.ts';
-import { type Portal, type Tab, visit } from './portal.ts';
+import type { Portal, Tab } from './portal.ts';
 import { staff } from './staff.ts';
+import { visit } from './steps.ts';
 
 /** What every page must be at a size: without a violation of axe, without complaints, without anything sticking out. */
 export function everyPage(portal: Portal, viewport: { width: number; height: number }): void {

@@ -1,8 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-
-export const desktop = { width: 1440, height: 900 };
-export const phone = { width: 390, height: 844 };
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { desktop, signIn } from './steps.ts';
 
 /** A tab with what the page complained about. */
 export interface Tab {
@@ -50,37 +48,6 @@ export function usePortal(): Portal {
     },
     another: async ({ page }) => watch(await page.context().newPage()),
   };
-}
-
-/** Signs in as a user does: through the portal's button and the staff picker. */
-export async function signIn(page: Page, name: string): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'サインイン', exact: true }).first().click();
-  await page.getByRole('button', { name }).click();
-  await page.getByRole('heading', { level: 1 }).filter({ hasText: '仕事' }).waitFor();
-}
-
-/** Opens a page of the portal and waits until its answers have come. */
-export async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await settled(page);
-}
-
-/** The page stands: a heading is there and nothing says that it is still loading. */
-export async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
-  await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 10_000 }).toBe(0);
-}
-
-/** Chooses an agency by its exact name in a field that finds agencies. */
-export async function pickAgency(box: Locator, name: string): Promise<void> {
-  await box.fill(name);
-  const page = box.page();
-  await page
-    .getByRole('option')
-    .filter({ has: page.getByText(name, { exact: true }) })
-    .click();
 }
 
 function watch(page: Page): Tab {

@@ -116,7 +116,7 @@ function DayCell({
               params={{ activityId: activity.id }}
               className="block rounded-4 border-l-4 border-blue-800 bg-blue-50 px-1 text-blue-1000 underline"
             >
-              {activity.startsAt ? `${dates.clock(activity.startsAt)} ` : ''}
+              {activity.startsAt ? `${dates.startTime(activity.startsAt)} ` : ''}
               {activity.title}
             </Link>
           </li>

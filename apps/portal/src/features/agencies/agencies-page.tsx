@@ -96,6 +96,7 @@ export function AgenciesPage() {
         }
       >
         <FilterText
+          className="sm:col-span-2"
           label={t('agencies.who')}
           placeholder={t('agencies.whoExample')}
           value={search.consultation}

@@ -13,3 +13,11 @@ test('moments are told in the time of Japan', () => {
   expect(datesFor('ja').moment('2026-11-20T23:30:00Z')).toContain('11/21');
   expect(datesFor('ja').span('2026-11-20T23:30:00Z', '2026-11-21T01:00:00Z')).toMatch(/08:30～10:00$/);
 });
+
+test('what begins at midnight in Japan has a day and no time', () => {
+  const midnight = '2026-11-20T15:00:00Z';
+  expect(datesFor('ja').startTime(midnight)).toBe('');
+  expect(datesFor('ja').startTime('2026-11-20T23:30:00Z')).toBe('08:30');
+  expect(datesFor('ja').span(midnight, null)).toBe('2026/11/21(土)');
+  expect(datesFor('ja').span(midnight, '2026-11-21T15:00:00Z')).toBe('2026/11/21(土)～2026/11/22(日)');
+});

@@ -14,7 +14,9 @@ export interface Dates {
   moment(instant: string | null | undefined): string;
   /** The time of day of a moment: 10:30. */
   clock(instant: string): string;
-  /** From–to of two moments, the day told once when it is the same. */
+  /** The time of day at which something begins; empty at midnight, which stands for a day without a time. */
+  startTime(instant: string): string;
+  /** From–to of two moments, the day told once when it is the same; only the days when it begins at midnight. */
   span(from: string, to: string | null | undefined): string;
   /** Completed years of age today. */
   age(birthDate: string): number;
@@ -41,6 +43,13 @@ export function datesFor(language: string): Dates {
     minute: '2-digit',
   });
   const clock = new Intl.DateTimeFormat(locale, { timeZone: JAPAN, hour: '2-digit', minute: '2-digit' });
+  const wholeDay = new Intl.DateTimeFormat(locale, {
+    timeZone: JAPAN,
+    year: 'numeric',
+    month: english ? 'short' : 'numeric',
+    day: 'numeric',
+    weekday: 'short',
+  });
   const number = new Intl.NumberFormat(locale);
   const longDay = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
@@ -65,9 +74,17 @@ export function datesFor(language: string): Dates {
       return isDate(instant) ? moment.format(new Date(instant)) : '';
     },
     clock: (instant) => clock.format(new Date(instant)),
+    startTime(instant) {
+      const time = dates.clock(instant);
+      return time === '00:00' ? '' : time;
+    },
     span(from, to) {
+      const sameDay = !to || asDay(from) === asDay(to);
+      if (dates.startTime(from) === '') {
+        const day = wholeDay.format(new Date(from));
+        return sameDay ? day : `${day}～${wholeDay.format(new Date(to))}`;
+      }
       if (!to) return dates.moment(from);
-      const sameDay = asDay(from) === asDay(to);
       return `${dates.moment(from)}～${sameDay ? clock.format(new Date(to)) : dates.moment(to)}`;
     },
     age: (birthDate) => ageOn(birthDate, today()),

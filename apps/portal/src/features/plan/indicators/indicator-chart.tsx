@@ -24,8 +24,13 @@ export interface IndicatorChartProps {
 const INK = '#1a1a1a';
 const BLUE = '#0017c1';
 const MARGIN = { top: 20, right: 24, bottom: 0, left: 0 };
-/** Room above the highest value for its label. */
-const headroom = (highest: number) => Math.ceil(highest * 1.15);
+/** Top of the axis: four round steps, with room above the highest value for its label. */
+function headroom(highest: number): number {
+  const quarter = Math.max(highest * 1.1, 1) / 4;
+  const power = 10 ** Math.floor(Math.log10(quarter));
+  const step = [1, 2, 5, 10].find((factor) => factor * power >= quarter) ?? 10;
+  return step * power * 4;
+}
 const TICK = { fontSize: 13, fill: INK };
 
 /** A chart beside its table: the table says the same, so the figure is one image to a screen reader. */

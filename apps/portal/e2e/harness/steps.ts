@@ -1,0 +1,35 @@
+import type { Locator, Page } from 'playwright-core';
+
+export const desktop = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+/** Signs in as a user does: through the portal's button and the staff picker. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'サインイン', exact: true }).first().click();
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: '仕事' }).waitFor();
+}
+
+/** Opens a page of the portal and waits until its answers have come. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+/** The page stands: a heading is there and nothing says that it is still loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .animate-pulse'));
+}
+
+/** Chooses an agency by its exact name in a field that finds agencies. */
+export async function pickAgency(box: Locator, name: string): Promise<void> {
+  await box.fill(name);
+  const page = box.page();
+  await page
+    .getByRole('option')
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .click();
+}
