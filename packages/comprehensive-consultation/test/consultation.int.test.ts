@@ -272,6 +272,47 @@ describe('相談の一覧', () => {
     expect((await answer<List>(other, other.target, list, {})).consultationCases.totalCount).toBe(0);
     await other.subgraph.stop();
   });
+
+  it('pages by date and urgency without gaps, and refuses a cursor of another order', async () => {
+    const other = await startScenario();
+    const urgencies = ['SOON', 'ORDINARY', 'EMERGENCY', 'ORDINARY'];
+    const ids: string[] = [];
+    for (const urgency of urgencies) {
+      const input = firstWord(other, { urgency });
+      const made = await answer<{ receiveConsultation: { id: string } }>(other, other.window, receive, {
+        input,
+        key: randomUUID(),
+      });
+      ids.push(made.receiveConsultation.id);
+    }
+    const sorted = `query ($sort: ConsultationCaseSort, $after: String) { consultationCases(sort: $sort, first: 1, after: $after) {
+      nodes { id } pageInfo { hasNextPage endCursor } } }`;
+    const walk = async (sort: string) => {
+      const places: number[] = [];
+      let after: string | null = null;
+      do {
+        const { consultationCases: page }: List = await answer<List>(other, other.window, sorted, {
+          sort,
+          after,
+        });
+        places.push(...page.nodes.map((node) => ids.indexOf(node.id)));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after);
+      return places;
+    };
+    expect(await walk('RECEIVED_AT_DESC')).toEqual([3, 2, 1, 0]);
+    expect(await walk('RECEIVED_AT')).toEqual([0, 1, 2, 3]);
+    expect(await walk('URGENCY_DESC')).toEqual([2, 0, 3, 1]);
+    expect(await walk('URGENCY')).toEqual([1, 3, 0, 2]);
+    const { consultationCases } = await answer<List>(other, other.window, sorted, { sort: 'URGENCY' });
+    expect(
+      await refusal(other, other.window, sorted, {
+        sort: 'RECEIVED_AT',
+        after: consultationCases.pageInfo.endCursor,
+      }),
+    ).toBe('CURSOR_INVALID');
+    await other.subgraph.stop();
+  });
 });
 
 describe('下書き', () => {

@@ -3,7 +3,9 @@ import {
   type Connection,
   connectionFrom,
   countCap,
-  cursorsOf,
+  type KeysetKey,
+  type KeysetOrder,
+  keysetOf,
   pageSize,
 } from '@tsunagu/subgraph-kit';
 
@@ -13,29 +15,39 @@ export interface Condition {
   readonly value: unknown;
 }
 
-/** A list of the plan's published records, in a stable order. */
-export interface PublishedList<R extends { id: string; sort_value: string }, T> {
+/** A list of the plan's published records, in one of its orders. */
+export interface PublishedList<R extends { id: string }, T> {
   /** Table, also the name its cursors are bound to. */
   readonly table: string;
   readonly columns: string;
-  /** Column that orders the list before the id. */
+  /** Column that orders the list before the id, unless `order` says otherwise. */
   readonly sort: string;
+  /** Its type, unless it is text. */
+  readonly sortType?: string;
+  /** The order asked for, with the name its cursors are bound to. */
+  readonly order?: { readonly name: string } & KeysetOrder;
   readonly nodeOf: (row: R) => T;
 }
 
+/** An order by columns of the table, then by the order of the source. */
+export function byColumns(columns: readonly KeysetKey[], descending = false): KeysetOrder {
+  return { keys: [...columns, { sql: 't.source_key', type: 'text' }], descending };
+}
+
 /**
- * One page of a list for the actor's municipality, by row value `(sort, id)`, and the capped count.
+ * One page of a list for the actor's municipality, by keyset, and the capped count.
  *
  * Every text of SQL comes from this package; values are parameters.
  */
-export async function publishedPage<R extends { id: string; sort_value: string }, T>(
+export async function publishedPage<R extends { id: string }, T>(
   ctx: CallContext,
   list: PublishedList<R, T>,
   args: { first: number; after?: string | null },
   conditions: readonly Condition[],
 ): Promise<Connection<T>> {
-  const cursors = cursorsOf(`${list.table}:${list.sort}`);
-  const after = args.after ? cursors.decode(args.after) : null;
+  const standing = { name: list.sort, keys: [{ sql: `t.${list.sort}`, type: list.sortType ?? 'text' }] };
+  const asked = list.order ?? standing;
+  const order = keysetOf(list.table, asked.name, asked, 't.id');
   const params: unknown[] = [];
   const parameter = (value: unknown) => `$${params.push(value)}`;
   const filters = conditions
@@ -49,19 +61,17 @@ export async function publishedPage<R extends { id: string; sort_value: string }
     `select count(*) as count from (select 1 ${from} limit ${countCap}) capped`,
     [...params],
   );
-  const rest = after
-    ? ` and (t.${list.sort}, t.id) > (${parameter(after[0])}, ${parameter(after[1])}::uuid)`
-    : '';
-  const rows = await ctx.db.query<R>(
-    `select ${list.columns}, t.${list.sort}::text as sort_value ${from}${rest}
-      order by t.${list.sort}, t.id limit ${parameter(pageSize(args) + 1)}`,
-    params,
+  const after = order.after(args.after, params.length + 1);
+  const limit = `$${params.length + after.values.length + 1}`;
+  const rows = await ctx.db.query<R & { sort_keys: string[] }>(
+    `select ${list.columns}, ${order.columns} ${from}${after.sql} order by ${order.orderBy} limit ${limit}`,
+    [...params, ...after.values, pageSize(args) + 1],
   );
   return connectionFrom({
     rows,
     args,
-    cursors,
-    cursorOf: (row) => [row.sort_value, row.id],
+    cursors: order.cursors,
+    cursorOf: order.cursorOf,
     nodeOf: list.nodeOf,
     totalCount: counted?.count ?? 0,
   });

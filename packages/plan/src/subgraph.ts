@@ -17,6 +17,7 @@ import { measuresByIds } from './measure/measure.repository.ts';
 import { MeasureResolver } from './measure/measure.resolver.ts';
 import { toMeasure } from './measure/measure.service.ts';
 import { Plan1700000700001 } from './migrations/0001-plan.ts';
+import { Orders1700000700002 } from './migrations/0002-orders.ts';
 import { agencyProgrammeImport, programmeImport } from './programme/programme.import.ts';
 import { programmesByIds } from './programme/programme.repository.ts';
 import { AgencyExtension, ProgrammeResolver } from './programme/programme.resolver.ts';
@@ -55,7 +56,7 @@ export const domain = defineDomain({
     Indicator: referenceById(indicatorsByIds, toIndicator),
   },
   entities: [RoadmapAchievementEntity],
-  migrations: [Plan1700000700001],
+  migrations: [Plan1700000700001, Orders1700000700002],
   actions: {
     'roadmap.enterAchievement': { roles: ['section', 'lead-division'], on: 'tenant' },
     'roadmap.publishAchievement': { roles: ['lead-division'], on: 'tenant' },

@@ -223,3 +223,62 @@ describe('measures, programmes and the rest', () => {
     });
   });
 });
+
+describe('the lists of the plan', () => {
+  interface Page {
+    nodes: { id: string; key: string | number | null }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  }
+
+  it.each([
+    ['programmes', 'NUMBER', 'measureNo', 1],
+    ['programmes', 'NAME', 'name', 1],
+    ['programmes', 'NAME_DESC', 'name', -1],
+    ['programmes', 'KIND', 'kind', 1],
+    ['programmes', 'KIND_DESC', 'kind', -1],
+    ['programmes', 'MEASURE', 'measureNo', 1],
+    ['programmes', 'MEASURE_DESC', 'measureNo', -1],
+    ['programmes', 'SECTION', 'section', 1],
+    ['programmes', 'SECTION_DESC', 'section', -1],
+    ['roadmap', 'NUMBER', '', 1],
+    ['roadmap', 'PERIOD', 'fromFiscalYear', 1],
+    ['roadmap', 'PERIOD_DESC', 'fromFiscalYear', -1],
+    ['roadmap', 'MEASURE', 'measureNo', 1],
+    ['roadmap', 'MEASURE_DESC', 'measureNo', -1],
+    ['indicators', 'NUMBER', '', 1],
+    ['indicators', 'NAME', 'name', 1],
+    ['indicators', 'NAME_DESC', 'name', -1],
+    ['indicators', 'MEASURE', 'measureNo', 1],
+    ['indicators', 'MEASURE_DESC', 'measureNo', -1],
+  ])('%s page by %s without gaps', async (list, sort, field, direction) => {
+    const key = field && sort !== 'NUMBER' ? `key: ${field}` : '';
+    const nodes: Page['nodes'] = [];
+    let after: string | null = null;
+    do {
+      const answer: Record<string, Page & { totalCount: number }> = await ask(
+        `query ($after: String) { ${list}(sort: ${sort}, first: 40, after: $after) {
+          totalCount nodes { id ${key} } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
+      const page = answer[list]!;
+      nodes.push(...page.nodes);
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      if (!after) expect(new Set(nodes.map((node) => node.id)).size).toBe(page.totalCount);
+    } while (after);
+    const keys = nodes.map((node) => node.key ?? '');
+    const compare = (a: string | number, b: string | number) => (a < b ? -direction : a > b ? direction : 0);
+    if (key) expect(keys).toEqual(keys.toSorted(compare));
+  });
+
+  it('refuse a cursor of another order', async () => {
+    const { programmes } = await ask<{ programmes: Page }>(
+      '{ programmes(first: 1, sort: NAME) { pageInfo { endCursor } } }',
+    );
+    const { errors } = await world.subgraph.ask(
+      anyone(),
+      'query ($after: String) { programmes(first: 1, sort: KIND, after: $after) { totalCount } }',
+      { after: programmes.pageInfo.endCursor },
+    );
+    expect(errors?.[0]?.extensions?.['code']).toBe('CURSOR_INVALID');
+  });
+});

@@ -31,6 +31,7 @@ import {
 import { toHousehold } from './household/household.service.ts';
 import { Directory1700000000101 } from './migrations/0001-directory.ts';
 import { People1700000000102 } from './migrations/0002-people.ts';
+import { Orders1700000000103 } from './migrations/0003-orders.ts';
 import { PersonEntity, PersonNameEntity } from './person/person.entity.ts';
 import { personsByIds } from './person/person.repository.ts';
 import {
@@ -76,7 +77,7 @@ export const domain = defineDomain({
     Household: referenceById(householdsByIds, toHousehold),
   },
   entities: [AgencyContactEntity, PersonEntity, PersonNameEntity, HouseholdEntity],
-  migrations: [Directory1700000000101, People1700000000102],
+  migrations: [Directory1700000000101, People1700000000102, Orders1700000000103],
   repeatable: personCandidateStatements,
   actions: {
     'agency.keepContact': {

@@ -4,6 +4,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import {
   ConsultationCaseChannel,
   ConsultationCaseOutcome,
+  ConsultationCaseSort,
   ConsultationCaseState,
   ConsultationCaseUrgency,
 } from './consultation.type.ts';
@@ -84,4 +85,11 @@ export class ConsultationListArgs extends PageArgs {
     description: '所属する機関が担当する相談だけ',
   })
   mine?: boolean | null;
+
+  @Field(() => ConsultationCaseSort, {
+    nullable: true,
+    defaultValue: ConsultationCaseSort.RECEIVED_AT_DESC,
+    description: '並べ方',
+  })
+  sort!: ConsultationCaseSort;
 }

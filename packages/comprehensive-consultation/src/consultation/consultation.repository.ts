@@ -3,9 +3,12 @@ import {
   type CallContext,
   caseBasis,
   countCap,
-  cursorsOf,
   defineLoader,
   groupBy,
+  type Keyset,
+  type KeysetKey,
+  type KeysetOrder,
+  keysetOf,
   orderBy,
   pageSize,
   savedByOther,
@@ -22,6 +25,7 @@ import type {
   ConsultationUrgency,
   HouseholdAssessment,
 } from './consultation.rules.ts';
+import { ConsultationCaseSort } from './consultation.type.ts';
 
 /** A row of `consultation_case` with the basis that makes it visible. */
 export interface ConsultationRow {
@@ -58,7 +62,22 @@ const columns = `c.id, c.household_id, c.area_id, c.agency_id, c.staff_id, c.cha
 
 const summary = `select ${columns}, ${basisColumns} from consultation_case c ${caseBasis('c.id', 'summary')}`;
 
-export const consultationCursors = cursorsOf('consultations:receivedAt');
+const receivedAt: KeysetKey = { sql: 'c.received_at', type: 'timestamptz' };
+const urgency: KeysetKey = {
+  sql: `array_position(array['ordinary', 'soon', 'emergency'], c.urgency)`,
+  type: 'int',
+};
+
+const orders: Record<ConsultationCaseSort, KeysetOrder> = {
+  [ConsultationCaseSort.RECEIVED_AT_DESC]: { keys: [receivedAt], descending: true },
+  [ConsultationCaseSort.RECEIVED_AT]: { keys: [receivedAt] },
+  [ConsultationCaseSort.URGENCY_DESC]: { keys: [urgency, receivedAt], descending: true },
+  [ConsultationCaseSort.URGENCY]: { keys: [urgency, receivedAt] },
+};
+
+export function consultationOrder(sort: ConsultationCaseSort): Keyset {
+  return keysetOf('consultations', sort, orders[sort], 'c.id');
+}
 
 export function consultationsByIds(ctx: CallContext, ids: readonly string[]): Promise<ConsultationRow[]> {
   return ctx.db.personal<ConsultationRow>(
@@ -138,10 +157,11 @@ export interface ListFilter {
   states: readonly string[] | null;
   worry: string | null;
   mine: boolean;
+  sort: ConsultationCaseSort;
 }
 
 /**
- * One page of the consultations the actor may see, newest first, with the capped count.
+ * One page of the consultations the actor may see, in the order asked for, with the capped count.
  *
  * It starts from the cases the actor sees, not from the table: an agency's own list stays fast in a large city.
  */
@@ -149,20 +169,20 @@ export async function listConsultations(
   ctx: CallContext,
   filter: ListFilter,
   args: { first: number; after?: string | null },
-): Promise<{ rows: ConsultationRow[]; totalCount: number }> {
-  const after = args.after ? consultationCursors.decode(args.after) : null;
+): Promise<{ rows: (ConsultationRow & { sort_keys: string[] })[]; totalCount: number }> {
+  const order = consultationOrder(filter.sort);
+  const after = order.after(args.after, 5);
   const filters = [filter.mine, filter.states, filter.worry];
-  const rows = await ctx.db.personal<ConsultationRow & { total: number }>(
+  const rows = await ctx.db.personal<ConsultationRow & { sort_keys: string[]; total: number }>(
     'summary',
     `${hits}
-     select c.*, c.id as read_case_id, (select count(*) from (select 1 from hits limit ${countCap}) capped) as total
-     from hits c
-     where $4::timestamptz is null or (c.received_at, c.id) < ($4::timestamptz, $5::uuid)
-     order by c.received_at desc, c.id desc limit $6`,
-    [...filters, after?.[0] ?? null, after?.[1] ?? null, pageSize(args) + 1],
+     select c.*, c.id as read_case_id, ${order.columns},
+       (select count(*) from (select 1 from hits limit ${countCap}) capped) as total
+     from hits c where true${after.sql} order by ${order.orderBy} limit $4`,
+    [...filters, pageSize(args) + 1, ...after.values],
   );
   if (rows[0]) return { rows, totalCount: rows[0].total };
-  const counted = after
+  const counted = args.after
     ? await ctx.db.one<{ total: number }>(
         `${hits} select count(*) as total from (select 1 from hits limit ${countCap}) capped`,
         filters,

@@ -17,7 +17,7 @@ import {
   closeCase,
   closingFacts,
   consultationById,
-  consultationCursors,
+  consultationOrder,
   consultationsByIds,
   insertConsultation,
   type ListFilter,
@@ -70,7 +70,7 @@ export function consultationConnection(ctx: CallContext, args: ConsultationListA
   const states = args.state ? [args.state] : null;
   return connectionOfConsultations(
     ctx,
-    { states, worry: args.worry ?? null, mine: args.mine ?? false },
+    { states, worry: args.worry ?? null, mine: args.mine ?? false, sort: args.sort },
     args,
   );
 }
@@ -81,11 +81,12 @@ export async function connectionOfConsultations(
   args: { first: number; after?: string | null },
 ) {
   const { rows, totalCount } = await listConsultations(ctx, filter, args);
+  const order = consultationOrder(filter.sort);
   return connectionFrom({
     rows,
     args,
-    cursors: consultationCursors,
-    cursorOf: (row) => [row.received_at.toISOString(), row.id],
+    cursors: order.cursors,
+    cursorOf: order.cursorOf,
     nodeOf: toConsultation,
     totalCount,
   });

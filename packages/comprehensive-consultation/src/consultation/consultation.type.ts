@@ -58,6 +58,23 @@ registerEnumType(ConsultationCaseUrgency, {
   },
 });
 
+export enum ConsultationCaseSort {
+  RECEIVED_AT_DESC = 'received-at-desc',
+  RECEIVED_AT = 'received-at',
+  URGENCY_DESC = 'urgency-desc',
+  URGENCY = 'urgency',
+}
+registerEnumType(ConsultationCaseSort, {
+  name: 'ConsultationCaseSort',
+  description: '相談の並べ方',
+  valuesConfig: {
+    RECEIVED_AT_DESC: { description: '受付日の新しい順' },
+    RECEIVED_AT: { description: '受付日の古い順' },
+    URGENCY_DESC: { description: '緊急度の高い順（同じ緊急度は新しい順）' },
+    URGENCY: { description: '緊急度の低い順（同じ緊急度は古い順）' },
+  },
+});
+
 export enum ConsultationCaseOutcome {
   CONNECTED = 'connected',
   SETTLED_BY_ADVICE = 'settled-by-advice',

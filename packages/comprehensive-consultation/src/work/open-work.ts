@@ -1,7 +1,11 @@
 import { type CallContext, Classified, type Connection } from '@tsunagu/subgraph-kit';
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { connectionOfConsultations } from '../consultation/consultation.service.ts';
-import { type ConsultationCase, ConsultationCaseConnection } from '../consultation/consultation.type.ts';
+import {
+  type ConsultationCase,
+  ConsultationCaseConnection,
+  ConsultationCaseSort,
+} from '../consultation/consultation.type.ts';
 import { ownDrafts } from '../draft/draft.repository.ts';
 import { toDraft } from '../draft/draft.service.ts';
 import { ConsultationDraft } from '../draft/draft.type.ts';
@@ -66,7 +70,12 @@ export class OpenWorkResolver {
   ) {
     return connectionOfConsultations(
       ctx,
-      { states: ['received', 'in-support'], worry: null, mine: true },
+      {
+        states: ['received', 'in-support'],
+        worry: null,
+        mine: true,
+        sort: ConsultationCaseSort.RECEIVED_AT_DESC,
+      },
       { first },
     );
   }

@@ -11,7 +11,7 @@ interface DocumentRow {
   dated: string | null;
   note: string | null;
   source: string;
-  sort_value: string;
+  sort_keys: string[];
 }
 
 interface EventRow {
@@ -22,7 +22,7 @@ interface EventRow {
   event: string;
   certainty: string;
   source: string;
-  sort_value: string;
+  sort_keys: string[];
 }
 
 const documents = {
@@ -35,9 +35,10 @@ const events = {
   table: 'plan_event',
   columns: 't.id, t.occurred_on, t.precision, t.measure_no, t.event, t.certainty, t.source',
   sort: 'occurred_on',
+  sortType: 'date',
 } as const;
 
-function toDocument({ sort_value: _, ...row }: DocumentRow): PlanDocument {
+function toDocument({ sort_keys: _, ...row }: DocumentRow): PlanDocument {
   return Object.assign(new PlanDocument(), row);
 }
 

@@ -11,7 +11,7 @@ interface GlossaryRow {
   definition: string;
   note: string | null;
   source: string;
-  sort_value: string;
+  sort_keys: string[];
 }
 
 const list = {
@@ -20,7 +20,7 @@ const list = {
   sort: 'reading',
 } as const;
 
-function toTerm({ sort_value: _, ...row }: GlossaryRow): GlossaryTerm {
+function toTerm({ sort_keys: _, ...row }: GlossaryRow): GlossaryTerm {
   return Object.assign(new GlossaryTerm(), row);
 }
 

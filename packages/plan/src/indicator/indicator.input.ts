@@ -1,5 +1,6 @@
 import { PageArgs } from '@tsunagu/subgraph-kit';
 import { ArgsType, Field, Int } from 'type-graphql';
+import { IndicatorSort } from './indicator.type.ts';
 
 @ArgsType()
 export class IndicatorListArgs extends PageArgs {
@@ -17,6 +18,9 @@ export class IndicatorListArgs extends PageArgs {
 
   @Field(() => Boolean, { nullable: true, description: '成果指標だけ' })
   outcomeOnly?: boolean | null;
+
+  @Field(() => IndicatorSort, { nullable: true, defaultValue: IndicatorSort.NUMBER, description: '並べ方' })
+  sort!: IndicatorSort;
 }
 
 @ArgsType()

@@ -1,5 +1,6 @@
-import { type CallContext, defineLoader, groupBy, orderBy } from '@tsunagu/subgraph-kit';
-import { publishedByIds } from '../published-list.ts';
+import { type CallContext, defineLoader, groupBy, type KeysetOrder, orderBy } from '@tsunagu/subgraph-kit';
+import { byColumns, publishedByIds } from '../published-list.ts';
+import { IndicatorSort } from './indicator.type.ts';
 
 export interface IndicatorRow {
   id: string;
@@ -17,7 +18,6 @@ export interface IndicatorRow {
   achievement_text: string | null;
   note: string | null;
   source: string;
-  sort_value: string;
 }
 
 export interface ValueRow {
@@ -55,6 +55,19 @@ export const indicatorList = {
 const valueColumns = `t.id, t.indicator_id, t.fiscal_year, t.reported_fiscal_year, t.period_start, t.period_end, t.as_of,
   t.period_precision, t.dimension, t.dimension_value, t.area_id, t.value, t.value_text, t.unit, t.aggregation,
   t.is_printed_total, t.note, t.source`;
+
+const orders: Record<IndicatorSort, KeysetOrder> = {
+  [IndicatorSort.NUMBER]: byColumns([]),
+  [IndicatorSort.NAME]: byColumns([{ sql: 't.name', type: 'text' }]),
+  [IndicatorSort.NAME_DESC]: byColumns([{ sql: 't.name', type: 'text' }], true),
+  [IndicatorSort.MEASURE]: byColumns([{ sql: 't.measure_no', type: 'smallint' }]),
+  [IndicatorSort.MEASURE_DESC]: byColumns([{ sql: 't.measure_no', type: 'smallint' }], true),
+};
+
+/** The order of a list by its name. */
+export function indicatorOrder(sort: IndicatorSort) {
+  return { name: sort, ...orders[sort] };
+}
 
 export function indicatorsByIds(ctx: CallContext, ids: readonly string[]): Promise<IndicatorRow[]> {
   return publishedByIds<IndicatorRow>(ctx, indicatorList, ids);

@@ -7,6 +7,7 @@ import {
   type IndicatorRow,
   indicatorById,
   indicatorList,
+  indicatorOrder,
   type ValueRow,
   valuesByIndicator,
 } from './indicator.repository.ts';
@@ -81,13 +82,18 @@ export async function findIndicator(ctx: CallContext, id: string): Promise<Indic
 export function indicatorConnection(ctx: CallContext, args: IndicatorListArgs) {
   const hasValue = `exists (select from indicator_value v where v.municipality = t.municipality
     and v.indicator_id = t.id and ? in (v.fiscal_year, v.reported_fiscal_year))`;
-  return publishedPage<IndicatorRow, Indicator>(ctx, { ...indicatorList, nodeOf: toIndicator }, args, [
-    { sql: 't.official_no = ?', value: args.officialNo },
-    { sql: 't.measure_no = ?', value: args.measure },
-    { sql: 't.section = ?', value: args.section },
-    { sql: hasValue, value: fiscalYearArgument(args.fiscalYear) },
-    { sql: '(t.official_no is not null) = ?', value: args.outcomeOnly || null },
-  ]);
+  return publishedPage<IndicatorRow, Indicator>(
+    ctx,
+    { ...indicatorList, order: indicatorOrder(args.sort), nodeOf: toIndicator },
+    args,
+    [
+      { sql: 't.official_no = ?', value: args.officialNo },
+      { sql: 't.measure_no = ?', value: args.measure },
+      { sql: 't.section = ?', value: args.section },
+      { sql: hasValue, value: fiscalYearArgument(args.fiscalYear) },
+      { sql: '(t.official_no is not null) = ?', value: args.outcomeOnly || null },
+    ],
+  );
 }
 
 /** The figures of a series: by year, then as printed; grand totals last. */

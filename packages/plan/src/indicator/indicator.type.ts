@@ -2,6 +2,25 @@ import { Classified, connectionOf } from '@tsunagu/subgraph-kit';
 import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AgencyReference, AreaReference } from '../references/references.ts';
 
+export enum IndicatorSort {
+  NUMBER = 'number',
+  NAME = 'name',
+  NAME_DESC = 'name-desc',
+  MEASURE = 'measure',
+  MEASURE_DESC = 'measure-desc',
+}
+registerEnumType(IndicatorSort, {
+  name: 'IndicatorSort',
+  description: '指標の並べ方',
+  valuesConfig: {
+    NUMBER: { description: '指標番号の順' },
+    NAME: { description: '指標名の順' },
+    NAME_DESC: { description: '指標名の逆の順' },
+    MEASURE: { description: '施策の順' },
+    MEASURE_DESC: { description: '施策の逆の順' },
+  },
+});
+
 export enum IndicatorAggregation {
   YEAR_TOTAL = 'year-total',
   CUMULATIVE = 'cumulative',

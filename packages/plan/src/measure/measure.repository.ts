@@ -11,7 +11,6 @@ export interface GenerationRow {
   revised_in: string | null;
   note: string | null;
   source: string;
-  sort_value: string;
 }
 
 export interface MeasureRow {
@@ -21,7 +20,6 @@ export interface MeasureRow {
   name: string;
   short_name: string;
   source: string;
-  sort_value: string;
 }
 
 export interface StatementRow {
@@ -41,7 +39,6 @@ export interface IssueRow {
   text: string;
   note: string | null;
   source: string;
-  sort_value: string;
 }
 
 export const generationList = {

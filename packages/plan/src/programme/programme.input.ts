@@ -1,5 +1,6 @@
 import { PageArgs } from '@tsunagu/subgraph-kit';
 import { ArgsType, Field, Int } from 'type-graphql';
+import { ProgrammeSort } from './programme.type.ts';
 
 @ArgsType()
 export class ProgrammeListArgs extends PageArgs {
@@ -14,4 +15,7 @@ export class ProgrammeListArgs extends PageArgs {
 
   @Field(() => String, { nullable: true, description: '名称・別名・目的に含まれる言葉' })
   search?: string | null;
+
+  @Field(() => ProgrammeSort, { nullable: true, defaultValue: ProgrammeSort.NUMBER, description: '並べ方' })
+  sort!: ProgrammeSort;
 }

@@ -1,5 +1,6 @@
-import { type CallContext, defineLoader, groupBy, orderBy } from '@tsunagu/subgraph-kit';
-import { publishedByIds } from '../published-list.ts';
+import { type CallContext, defineLoader, groupBy, type KeysetOrder, orderBy } from '@tsunagu/subgraph-kit';
+import { byColumns, publishedByIds } from '../published-list.ts';
+import { ProgrammeSort } from './programme.type.ts';
 
 export interface ProgrammeRow {
   id: string;
@@ -23,7 +24,6 @@ export interface ProgrammeRow {
   legal_basis: string | null;
   note: string | null;
   source: string;
-  sort_value: string;
 }
 
 export interface AgencyProgrammeRow {
@@ -44,6 +44,23 @@ export const programmeList = {
     t.date_precision, t.contract_type, t.legal_basis, t.note, t.source`,
   sort: 'source_key',
 } as const;
+
+const orders: Record<ProgrammeSort, KeysetOrder> = {
+  [ProgrammeSort.NUMBER]: byColumns([]),
+  [ProgrammeSort.NAME]: byColumns([{ sql: 't.name', type: 'text' }]),
+  [ProgrammeSort.NAME_DESC]: byColumns([{ sql: 't.name', type: 'text' }], true),
+  [ProgrammeSort.KIND]: byColumns([{ sql: 't.kind', type: 'text' }]),
+  [ProgrammeSort.KIND_DESC]: byColumns([{ sql: 't.kind', type: 'text' }], true),
+  [ProgrammeSort.MEASURE]: byColumns([{ sql: 't.measure_no', type: 'smallint' }]),
+  [ProgrammeSort.MEASURE_DESC]: byColumns([{ sql: 't.measure_no', type: 'smallint' }], true),
+  [ProgrammeSort.SECTION]: byColumns([{ sql: `coalesce(t.section, '')`, type: 'text' }]),
+  [ProgrammeSort.SECTION_DESC]: byColumns([{ sql: `coalesce(t.section, '')`, type: 'text' }], true),
+};
+
+/** The order of a list by its name. */
+export function programmeOrder(sort: ProgrammeSort) {
+  return { name: sort, ...orders[sort] };
+}
 
 export function programmesByIds(ctx: CallContext, ids: readonly string[]): Promise<ProgrammeRow[]> {
   return publishedByIds<ProgrammeRow>(ctx, programmeList, ids);

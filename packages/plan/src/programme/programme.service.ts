@@ -8,6 +8,7 @@ import {
   type ProgrammeRow,
   programmeById,
   programmeList,
+  programmeOrder,
 } from './programme.repository.ts';
 import { AgencyProgramme, Programme } from './programme.type.ts';
 
@@ -43,12 +44,17 @@ export async function findProgramme(ctx: CallContext, id: string): Promise<Progr
 }
 
 export function programmeConnection(ctx: CallContext, args: ProgrammeListArgs) {
-  return publishedPage<ProgrammeRow, Programme>(ctx, { ...programmeList, nodeOf: toProgramme }, args, [
-    { sql: 't.measure_no = ?', value: args.measure },
-    { sql: 't.kind = ?', value: args.kind },
-    { sql: 't.section = ?', value: args.section },
-    { sql: 'position(? in t.search_text) > 0', value: args.search && normaliseName(args.search) },
-  ]);
+  return publishedPage<ProgrammeRow, Programme>(
+    ctx,
+    { ...programmeList, order: programmeOrder(args.sort), nodeOf: toProgramme },
+    args,
+    [
+      { sql: 't.measure_no = ?', value: args.measure },
+      { sql: 't.kind = ?', value: args.kind },
+      { sql: 't.section = ?', value: args.section },
+      { sql: 'position(? in t.search_text) > 0', value: args.search && normaliseName(args.search) },
+    ],
+  );
 }
 
 /** The roles with their programmes, in the order of the roles. */

@@ -1,6 +1,33 @@
 import { Classified, connectionOf } from '@tsunagu/subgraph-kit';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AgencyReference } from '../references/references.ts';
+
+export enum ProgrammeSort {
+  NUMBER = 'number',
+  NAME = 'name',
+  NAME_DESC = 'name-desc',
+  KIND = 'kind',
+  KIND_DESC = 'kind-desc',
+  MEASURE = 'measure',
+  MEASURE_DESC = 'measure-desc',
+  SECTION = 'section',
+  SECTION_DESC = 'section-desc',
+}
+registerEnumType(ProgrammeSort, {
+  name: 'ProgrammeSort',
+  description: '事業の並べ方',
+  valuesConfig: {
+    NUMBER: { description: '施策・番号の順' },
+    NAME: { description: '名称の順' },
+    NAME_DESC: { description: '名称の逆の順' },
+    KIND: { description: '種別の順' },
+    KIND_DESC: { description: '種別の逆の順' },
+    MEASURE: { description: '施策の順' },
+    MEASURE_DESC: { description: '施策の逆の順' },
+    SECTION: { description: '担当課の順' },
+    SECTION_DESC: { description: '担当課の逆の順' },
+  },
+});
 
 /** 事業 as the plan documents name it. */
 @Classified('directory')

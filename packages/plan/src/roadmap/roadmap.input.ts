@@ -1,7 +1,7 @@
 import { PageArgs } from '@tsunagu/subgraph-kit';
 import { IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { RoadmapForm } from './roadmap.type.ts';
+import { RoadmapForm, RoadmapSort } from './roadmap.type.ts';
 
 @ArgsType()
 export class RoadmapListArgs extends PageArgs {
@@ -21,6 +21,9 @@ export class RoadmapListArgs extends PageArgs {
 
   @Field(() => RoadmapForm, { nullable: true, description: '表の種類' })
   form?: RoadmapForm | null;
+
+  @Field(() => RoadmapSort, { nullable: true, defaultValue: RoadmapSort.NUMBER, description: '並べ方' })
+  sort!: RoadmapSort;
 }
 
 @InputType({ description: '取組実績の入力' })

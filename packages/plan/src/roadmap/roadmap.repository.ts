@@ -1,6 +1,14 @@
-import { type CallContext, defineLoader, groupBy, orderBy, savedByOther } from '@tsunagu/subgraph-kit';
-import { publishedByIds } from '../published-list.ts';
+import {
+  type CallContext,
+  defineLoader,
+  groupBy,
+  type KeysetOrder,
+  orderBy,
+  savedByOther,
+} from '@tsunagu/subgraph-kit';
+import { byColumns, publishedByIds } from '../published-list.ts';
 import { RoadmapAchievementEntity } from './roadmap.entity.ts';
+import { RoadmapSort } from './roadmap.type.ts';
 
 export interface RoadmapItemRow {
   id: string;
@@ -16,7 +24,6 @@ export interface RoadmapItemRow {
   section_agency_ids: string[];
   reprint: boolean;
   source: string;
-  sort_value: string;
 }
 
 export interface RoadmapEntryRow {
@@ -55,6 +62,19 @@ const achievements = {
   table: 'roadmap_achievement',
   columns: `t.id, t.item_id, t.agency_id, t.fiscal_year, t.achievement, t.next_step, t.published, t.entered_at, t.version`,
 } as const;
+
+const orders: Record<RoadmapSort, KeysetOrder> = {
+  [RoadmapSort.NUMBER]: byColumns([]),
+  [RoadmapSort.PERIOD]: byColumns([{ sql: 't.from_fiscal_year', type: 'text' }]),
+  [RoadmapSort.PERIOD_DESC]: byColumns([{ sql: 't.from_fiscal_year', type: 'text' }], true),
+  [RoadmapSort.MEASURE]: byColumns([{ sql: 't.measure_no', type: 'smallint' }]),
+  [RoadmapSort.MEASURE_DESC]: byColumns([{ sql: 't.measure_no', type: 'smallint' }], true),
+};
+
+/** The order of a list by its name. */
+export function roadmapOrder(sort: RoadmapSort) {
+  return { name: sort, ...orders[sort] };
+}
 
 export function roadmapItemsByIds(ctx: CallContext, ids: readonly string[]): Promise<RoadmapItemRow[]> {
   return publishedByIds<RoadmapItemRow>(ctx, roadmapList, ids);

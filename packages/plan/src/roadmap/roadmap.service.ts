@@ -14,6 +14,7 @@ import {
   type RoadmapItemRow,
   roadmapItemById,
   roadmapList,
+  roadmapOrder,
   publishAchievement as storePublication,
   updateAchievement,
 } from './roadmap.repository.ts';
@@ -78,13 +79,18 @@ export async function findRoadmapItem(ctx: CallContext, id: string): Promise<Roa
 }
 
 export function roadmapConnection(ctx: CallContext, args: RoadmapListArgs) {
-  return publishedPage<RoadmapItemRow, RoadmapItem>(ctx, { ...roadmapList, nodeOf: toRoadmapItem }, args, [
-    planCondition('t.generation_id', args.plan),
-    { sql: 't.measure_no = ?', value: args.measure },
-    { sql: '? = any (t.sections)', value: args.section },
-    { sql: 't.section_agency_ids @> array[?]::uuid[]', value: args.sectionAgencyId },
-    { sql: 't.form = ?', value: args.form },
-  ]);
+  return publishedPage<RoadmapItemRow, RoadmapItem>(
+    ctx,
+    { ...roadmapList, order: roadmapOrder(args.sort), nodeOf: toRoadmapItem },
+    args,
+    [
+      planCondition('t.generation_id', args.plan),
+      { sql: 't.measure_no = ?', value: args.measure },
+      { sql: '? = any (t.sections)', value: args.section },
+      { sql: 't.section_agency_ids @> array[?]::uuid[]', value: args.sectionAgencyId },
+      { sql: 't.form = ?', value: args.form },
+    ],
+  );
 }
 
 /**

@@ -2,6 +2,25 @@ import { Classified, connectionOf } from '@tsunagu/subgraph-kit';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AgencyReference } from '../references/references.ts';
 
+export enum RoadmapSort {
+  NUMBER = 'number',
+  PERIOD = 'period',
+  PERIOD_DESC = 'period-desc',
+  MEASURE = 'measure',
+  MEASURE_DESC = 'measure-desc',
+}
+registerEnumType(RoadmapSort, {
+  name: 'RoadmapSort',
+  description: '工程表の並べ方',
+  valuesConfig: {
+    NUMBER: { description: '工程表の順' },
+    PERIOD: { description: '期間の古い順' },
+    PERIOD_DESC: { description: '期間の新しい順' },
+    MEASURE: { description: '施策の順' },
+    MEASURE_DESC: { description: '施策の逆の順' },
+  },
+});
+
 export enum RoadmapForm {
   ROADMAP = 'roadmap',
   PROGRESS = 'progress',

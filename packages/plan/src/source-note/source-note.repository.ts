@@ -7,7 +7,6 @@ export interface SourceNoteRow {
   text: string;
   measure_no: number;
   source: string;
-  sort_value: string;
 }
 
 export const sourceNoteList = {

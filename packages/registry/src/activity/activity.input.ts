@@ -1,5 +1,6 @@
 import { PageArgs } from '@tsunagu/subgraph-kit';
 import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { ActivitySort } from './activity.type.ts';
 
 @ArgsType()
 export class ActivityListArgs extends PageArgs {
@@ -23,4 +24,11 @@ export class ActivityListArgs extends PageArgs {
 
   @Field(() => String, { nullable: true, description: 'この日まで（YYYY-MM-DD）' })
   to?: string | null;
+
+  @Field(() => ActivitySort, {
+    nullable: true,
+    defaultValue: ActivitySort.STARTS_AT,
+    description: '並べ方',
+  })
+  sort!: ActivitySort;
 }

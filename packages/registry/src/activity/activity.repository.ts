@@ -2,13 +2,16 @@ import { normaliseName } from '@tsunagu/japan';
 import {
   type CallContext,
   countCap,
-  cursorsOf,
   defineLoader,
+  type Keyset,
+  type KeysetOrder,
+  keysetOf,
   orderBy,
   type PublishedActivity,
   pageSize,
 } from '@tsunagu/subgraph-kit';
 import type { ActivityListArgs } from './activity.input.ts';
+import { ActivitySort } from './activity.type.ts';
 
 export interface ActivityRow {
   id: string;
@@ -24,21 +27,31 @@ export interface ActivityRow {
   ends_at: Date | null;
   capacity: number | null;
   how_to_apply: string | null;
-  sort_key: string;
 }
 
 const tenant = 'a.municipality = (select access.municipality())';
-const start = `coalesce(a.starts_at, 'infinity')`;
-const select = `select a.id, a.measure, a.kind, a.title, a.description, a.organiser_agency_id, a.organiser_name, a.area_id,
-    a.place, a.starts_at, a.ends_at, a.capacity, a.how_to_apply, ${start}::text as sort_key
-  from activity a`;
+const columns = `a.id, a.measure, a.kind, a.title, a.description, a.organiser_agency_id, a.organiser_name, a.area_id,
+    a.place, a.starts_at, a.ends_at, a.capacity, a.how_to_apply`;
 
-export const activityCursors = cursorsOf('activities:startsAt');
+const orders: Record<ActivitySort, KeysetOrder> = {
+  [ActivitySort.STARTS_AT]: { keys: [{ sql: `coalesce(a.starts_at, 'infinity')`, type: 'timestamptz' }] },
+  [ActivitySort.STARTS_AT_DESC]: {
+    keys: [{ sql: `coalesce(a.starts_at, '-infinity')`, type: 'timestamptz' }],
+    descending: true,
+  },
+  [ActivitySort.TITLE]: { keys: [{ sql: 'a.title', type: 'text' }] },
+  [ActivitySort.TITLE_DESC]: { keys: [{ sql: 'a.title', type: 'text' }], descending: true },
+};
+
+export function activityOrder(sort: ActivitySort): Keyset {
+  return keysetOf('activities', sort, orders[sort], 'a.id');
+}
 
 export function activitiesByIds(ctx: CallContext, ids: readonly string[]): Promise<ActivityRow[]> {
-  return ctx.db.query<ActivityRow>(`${select} where ${tenant} and a.published and a.id = any ($1::uuid[])`, [
-    ids,
-  ]);
+  return ctx.db.query<ActivityRow>(
+    `select ${columns} from activity a where ${tenant} and a.published and a.id = any ($1::uuid[])`,
+    [ids],
+  );
 }
 
 export const activityById = defineLoader(async (ctx, ids: readonly string[]) =>
@@ -59,12 +72,13 @@ const filter = `${tenant} and a.published
   and ($6::date is null or coalesce(a.ends_at, a.starts_at) >= $6::date::timestamp at time zone 'Asia/Tokyo')
   and ($7::date is null or a.starts_at < ($7::date + 1)::timestamp at time zone 'Asia/Tokyo')`;
 
-/** One page of the published activities, the next first; those without a date last. */
+/** One page of the published activities in the order asked for; those without a date last. */
 export async function listActivities(
   ctx: CallContext,
   args: ActivityListArgs,
-): Promise<{ rows: ActivityRow[]; totalCount: number }> {
-  const after = args.after ? activityCursors.decode(args.after) : null;
+): Promise<{ rows: (ActivityRow & { sort_keys: string[] })[]; totalCount: number }> {
+  const order = activityOrder(args.sort);
+  const after = order.after(args.after, 9);
   const text = normaliseName(args.search ?? '');
   const filters = [
     text ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : null,
@@ -75,10 +89,10 @@ export async function listActivities(
     args.from ?? null,
     args.to ?? null,
   ];
-  const rows = await ctx.db.query<ActivityRow>(
-    `${select} where ${filter} and ($8::timestamptz is null or (${start}, a.id) > ($8, $9::uuid))
-     order by ${start}, a.id limit $10`,
-    [...filters, after?.[0] ?? null, after?.[1] ?? null, pageSize(args) + 1],
+  const rows = await ctx.db.query<ActivityRow & { sort_keys: string[] }>(
+    `select ${columns}, ${order.columns} from activity a where ${filter}${after.sql}
+     order by ${order.orderBy} limit $8`,
+    [...filters, pageSize(args) + 1, ...after.values],
   );
   const counted = await ctx.db.one<{ count: number }>(
     `select count(*) as count from (select 1 from activity a where ${filter} limit ${countCap}) capped`,

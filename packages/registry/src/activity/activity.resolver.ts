@@ -15,7 +15,7 @@ export class ActivityResolver {
     return isId(id) ? findActivity(ctx, id) : null;
   }
 
-  @Query(() => ActivityConnection, { description: '活動の一覧（近い日から）' })
+  @Query(() => ActivityConnection, { description: '活動の一覧' })
   activities(@Ctx() ctx: CallContext, @Args(() => ActivityListArgs) args: ActivityListArgs) {
     return activityConnection(ctx, args);
   }

@@ -1,6 +1,6 @@
 import { type CallContext, connectionFrom } from '@tsunagu/subgraph-kit';
 import type { ActivityListArgs } from './activity.input.ts';
-import { type ActivityRow, activityById, activityCursors, listActivities } from './activity.repository.ts';
+import { type ActivityRow, activityById, activityOrder, listActivities } from './activity.repository.ts';
 import { filterIsADay } from './activity.rules.ts';
 import { Activity } from './activity.type.ts';
 
@@ -33,11 +33,12 @@ export async function activityConnection(ctx: CallContext, args: ActivityListArg
     ctx,
     Object.assign(args, { from: filterIsADay(args.from, 'from'), to: filterIsADay(args.to, 'to') }),
   );
+  const order = activityOrder(args.sort);
   return connectionFrom({
     rows,
     args,
-    cursors: activityCursors,
-    cursorOf: (row) => [row.sort_key, row.id],
+    cursors: order.cursors,
+    cursorOf: order.cursorOf,
     nodeOf: toActivity,
     totalCount,
   });

@@ -1,5 +1,22 @@
 import { Classified, connectionOf } from '@tsunagu/subgraph-kit';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+
+export enum ActivitySort {
+  STARTS_AT = 'starts-at',
+  STARTS_AT_DESC = 'starts-at-desc',
+  TITLE = 'title',
+  TITLE_DESC = 'title-desc',
+}
+registerEnumType(ActivitySort, {
+  name: 'ActivitySort',
+  description: '活動の並べ方',
+  valuesConfig: {
+    STARTS_AT: { description: '開催日の近い順（日の決まっていないものは最後）' },
+    STARTS_AT_DESC: { description: '開催日の遠い順（日の決まっていないものは最後）' },
+    TITLE: { description: '名称の順' },
+    TITLE_DESC: { description: '名称の逆の順' },
+  },
+});
 
 /** 活動: everything a person or group can take part in, of all five measures. */
 @Classified('directory')

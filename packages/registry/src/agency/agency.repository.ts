@@ -10,9 +10,11 @@ import {
 import {
   type CallContext,
   countCap,
-  cursorsOf,
   defineLoader,
   groupBy,
+  type Keyset,
+  type KeysetOrder,
+  keysetOf,
   orderBy,
   pageSize,
   savedByOther,
@@ -141,26 +143,25 @@ const filter = `a.${tenant}
   and (not $8::boolean or exists (select from directory_entry e where ${currentEntry} and e.starred))
   and ($9::int is null or ${openNow})`;
 
-const orders = {
-  [AgencySort.DIRECTORY]: {
-    column: 'a.position',
-    type: 'int',
-    sortValueOf: (row: AgencyRow) => row.position,
-  },
-  [AgencySort.NAME]: { column: 'a.name', type: 'text', sortValueOf: (row: AgencyRow) => row.name },
+const orders: Record<AgencySort, KeysetOrder> = {
+  [AgencySort.DIRECTORY]: { keys: [{ sql: 'a.position', type: 'int' }] },
+  [AgencySort.NAME]: { keys: [{ sql: 'a.name', type: 'text' }] },
+  [AgencySort.NAME_DESC]: { keys: [{ sql: 'a.name', type: 'text' }], descending: true },
+  [AgencySort.TYPE]: { keys: [{ sql: 'a.type', type: 'text' }] },
+  [AgencySort.TYPE_DESC]: { keys: [{ sql: 'a.type', type: 'text' }], descending: true },
 };
 
-export function agencyOrder(sort: AgencySort) {
-  return { cursors: cursorsOf(`agencies:${sort}`), sortValueOf: orders[sort].sortValueOf };
+export function agencyOrder(sort: AgencySort): Keyset {
+  return keysetOf('agencies', sort, orders[sort], 'a.id');
 }
 
 /** One page of the agencies that fit; consultation content is searched in the directory and in the duties. */
 export async function listAgencies(
   ctx: CallContext,
   args: AgencyListArgs,
-): Promise<{ rows: AgencyRow[]; totalCount: number }> {
-  const { column, type } = orders[args.sort];
-  const after = args.after ? agencyOrder(args.sort).cursors.decode(args.after) : null;
+): Promise<{ rows: (AgencyRow & { sort_keys: string[] })[]; totalCount: number }> {
+  const order = agencyOrder(args.sort);
+  const after = order.after(args.after, 15);
   const filters = [
     containing(args.search),
     containing(args.consultation),
@@ -172,11 +173,10 @@ export async function listAgencies(
     args.fallbackOnly ?? false,
     ...(args.openNow ? momentOf(ctx.now) : [null, null, null, null, null]),
   ];
-  const rows = await ctx.db.query<AgencyRow>(
-    `select ${columns} from agency a where ${filter}
-       and ($14::${type} is null or (${column}, a.id) > ($14, $15::uuid))
-     order by ${column}, a.id limit $16`,
-    [...filters, after?.[0] ?? null, after?.[1] ?? null, pageSize(args) + 1],
+  const rows = await ctx.db.query<AgencyRow & { sort_keys: string[] }>(
+    `select ${columns}, ${order.columns} from agency a where ${filter}${after.sql}
+     order by ${order.orderBy} limit $14`,
+    [...filters, pageSize(args) + 1, ...after.values],
   );
   const counted = await ctx.db.one<{ count: number }>(
     `select count(*) as count from (select 1 from agency a where ${filter} limit ${countCap}) capped`,

@@ -44,7 +44,7 @@ export async function agencyConnection(ctx: CallContext, args: AgencyListArgs) {
     rows,
     args,
     cursors: order.cursors,
-    cursorOf: (row) => [order.sortValueOf(row), row.id],
+    cursorOf: order.cursorOf,
     nodeOf: toAgency,
     totalCount,
   });

@@ -5,11 +5,20 @@ import { Area } from '../area/area.type.ts';
 export enum AgencySort {
   DIRECTORY = 'directory',
   NAME = 'name',
+  NAME_DESC = 'name-desc',
+  TYPE = 'type',
+  TYPE_DESC = 'type-desc',
 }
 registerEnumType(AgencySort, {
   name: 'AgencySort',
   description: '機関の並べ方',
-  valuesConfig: { DIRECTORY: { description: '台帳の順' }, NAME: { description: '名称の順' } },
+  valuesConfig: {
+    DIRECTORY: { description: '台帳の順' },
+    NAME: { description: '名称の順' },
+    NAME_DESC: { description: '名称の逆の順' },
+    TYPE: { description: '種別の順' },
+    TYPE_DESC: { description: '種別の逆の順' },
+  },
 });
 
 export enum AgencyContactRank {

@@ -1,7 +1,7 @@
 import { PageArgs } from '@tsunagu/subgraph-kit';
 import { ArrayNotEmpty, IsDateString, IsOptional, IsUUID } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { HouseholdRelation } from './household.type.ts';
+import { HouseholdRelation, HouseholdSort } from './household.type.ts';
 
 @ArgsType()
 export class HouseholdListArgs extends PageArgs {
@@ -10,6 +10,13 @@ export class HouseholdListArgs extends PageArgs {
 
   @Field(() => ID, { nullable: true, description: '圏域（下の圏域を含む）' })
   areaId?: string | null;
+
+  @Field(() => HouseholdSort, {
+    nullable: true,
+    defaultValue: HouseholdSort.RELEVANCE,
+    description: '並べ方',
+  })
+  sort!: HouseholdSort;
 }
 
 /** Which household, and the version the worker saw. */

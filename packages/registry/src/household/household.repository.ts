@@ -4,11 +4,14 @@ import {
   countCap,
   defineLoader,
   groupBy,
+  type Keyset,
+  type KeysetOrder,
+  keysetOf,
   orderBy,
   personBasis,
 } from '@tsunagu/subgraph-kit';
-import type { SearchTerm } from '../person/person-search.ts';
-import type { HouseholdOriginKind, HouseholdRelation } from './household.type.ts';
+import type { PersonSearch } from '../person/person-search.ts';
+import { type HouseholdOriginKind, type HouseholdRelation, HouseholdSort } from './household.type.ts';
 
 export interface HouseholdRow {
   id: string;
@@ -125,36 +128,58 @@ const peopleLookedThrough = 5_000;
 
 /** A household of a search, with the number of all that fit. */
 export interface HouseholdCandidate {
-  household_id: string;
-  kana_key: string;
+  id: string;
+  sort_keys: string[];
   total: number;
 }
 
-/** Ids of households with a visible member who fits, in the order of that member's reading. */
+/** The reading of the present head as far as the actor sees the head; `$4` is today. */
+const headKana = (when: string, hidden: string) => `coalesce(case when ${when} then (
+    select s.kana_key from household_head hh
+    join person_search s on ${tenant('s')} and s.person_id = hh.person_id
+    where ${tenant('hh')} and hh.household_id = h.id and hh.valid @> $4::date limit 1) end, '${hidden}')`;
+
+/** What the orders sort by, of `found`; an unseen head comes last in both directions. */
+const orders: Record<HouseholdSort, KeysetOrder> = {
+  [HouseholdSort.RELEVANCE]: { keys: [{ sql: 'f.relevance', type: 'text' }] },
+  [HouseholdSort.HEAD_KANA]: { keys: [{ sql: 'f.head_kana', type: 'text' }] },
+  [HouseholdSort.HEAD_KANA_DESC]: { keys: [{ sql: 'f.head_kana', type: 'text' }], descending: true },
+  [HouseholdSort.FORMED_ON]: { keys: [{ sql: 'f.formed_on', type: 'date' }] },
+  [HouseholdSort.FORMED_ON_DESC]: { keys: [{ sql: 'f.formed_on', type: 'date' }], descending: true },
+};
+
+export function householdOrder(sort: HouseholdSort): Keyset {
+  return keysetOf('households', sort, orders[sort], 'f.id');
+}
+
+/** Ids of households with a visible member who fits, in the order asked for. */
 export function householdCandidates(
   ctx: CallContext,
-  search: {
-    terms: readonly SearchTerm[];
-    areaId: string | null;
-    after: readonly unknown[] | null;
-    limit: number;
-  },
+  search: PersonSearch,
+  page: { sort: HouseholdSort; after?: string | null; limit: number },
 ): Promise<HouseholdCandidate[]> {
+  const order = householdOrder(page.sort);
+  const after = order.after(page.after, 6);
+  const byHead = page.sort === HouseholdSort.HEAD_KANA || page.sort === HouseholdSort.HEAD_KANA_DESC;
+  const lastKana = page.sort === HouseholdSort.HEAD_KANA_DESC ? '' : '\u{10FFFF}';
   return ctx.db.query(
-    `with found as materialized (
-       select m.household_id, min(c.kana_key) as kana_key
-       from registry.person_candidates($1, $2, null, null, ${peopleLookedThrough}) c
+    `with members as materialized (
+       select m.household_id, min(c.sort_key) as relevance
+       from registry.person_candidates($1, $2, $3, 'relevance', null, null, ${peopleLookedThrough}) c
        join household_member m on ${tenant('m')} and m.person_id = c.person_id and upper_inf(m.valid)
-       group by m.household_id)
-     select f.household_id, f.kana_key, least((select count(*) from found), ${countCap})::int as total from found f
-     where $3::text is null or (f.kana_key, f.household_id) > ($3, $4::uuid)
-     order by f.kana_key, f.household_id limit $5`,
+       group by m.household_id),
+     found as materialized (
+       select h.id, members.relevance, h.formed_on, ${headKana(byHead ? 'true' : 'false', lastKana)} as head_kana
+       from members join household h on ${tenant('h')} and h.id = members.household_id)
+     select f.id, ${order.columns}, least((select count(*) from found), ${countCap})::int as total from found f
+     where true${after.sql} order by ${order.orderBy} limit $5`,
     [
       JSON.stringify(search.terms),
+      JSON.stringify(search.wholes),
       search.areaId,
-      search.after?.[0] ?? null,
-      search.after?.[1] ?? null,
-      search.limit,
+      ctx.today,
+      page.limit,
+      ...after.values,
     ],
   );
 }

@@ -1,14 +1,13 @@
 import {
   type CallContext,
   connectionFrom,
-  cursorsOf,
   newId,
   notFoundOrNotPermitted,
   pageSize,
 } from '@tsunagu/subgraph-kit';
 import { personsByIds } from '../person/person.repository.ts';
 import { dayHasCome } from '../person/person.rules.ts';
-import { searchTerms } from '../person/person-search.ts';
+import { searchOf } from '../person/person-search.ts';
 import type {
   FormHouseholdInput,
   HouseholdListArgs,
@@ -20,6 +19,7 @@ import {
   type HouseholdRow,
   householdById,
   householdCandidates,
+  householdOrder,
   householdsByIds,
   type MemberRow,
   membershipsByPerson,
@@ -67,29 +67,25 @@ export async function findHousehold(ctx: CallContext, id: string): Promise<House
   return row && toHousehold(row);
 }
 
-const cursors = cursorsOf('households:kana');
-
-/** Households with a visible member who fits, by that member's reading. */
+/** Households with a visible member who fits. */
 export async function householdConnection(ctx: CallContext, args: HouseholdListArgs) {
-  const terms = searchTerms(args.search ?? '');
-  const areaId = args.areaId ?? null;
-  const candidates = await householdCandidates(ctx, {
-    terms,
-    areaId,
-    after: args.after ? cursors.decode(args.after) : null,
+  const order = householdOrder(args.sort);
+  const candidates = await householdCandidates(ctx, searchOf([args.search], args.areaId), {
+    sort: args.sort,
+    after: args.after,
     limit: pageSize(args) + 1,
   });
   const rows = await householdsByIds(
     ctx,
-    candidates.map((candidate) => candidate.household_id),
+    candidates.map((candidate) => candidate.id),
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return connectionFrom({
-    rows: candidates.filter((candidate) => byId.has(candidate.household_id)),
+    rows: candidates.filter((candidate) => byId.has(candidate.id)),
     args,
-    cursors,
-    cursorOf: (candidate) => [candidate.kana_key, candidate.household_id],
-    nodeOf: (candidate) => toHousehold(byId.get(candidate.household_id)!),
+    cursors: order.cursors,
+    cursorOf: order.cursorOf,
+    nodeOf: (candidate) => toHousehold(byId.get(candidate.id)!),
     totalCount: candidates[0]?.total ?? 0,
   });
 }

@@ -2,6 +2,25 @@ import { Classified, connectionOf } from '@tsunagu/subgraph-kit';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Person } from '../person/person.type.ts';
 
+export enum HouseholdSort {
+  RELEVANCE = 'relevance',
+  HEAD_KANA = 'head-kana',
+  HEAD_KANA_DESC = 'head-kana-desc',
+  FORMED_ON = 'formed-on',
+  FORMED_ON_DESC = 'formed-on-desc',
+}
+registerEnumType(HouseholdSort, {
+  name: 'HouseholdSort',
+  description: '世帯の並べ方',
+  valuesConfig: {
+    RELEVANCE: { description: '当てはまる世帯員の関連度の順（言葉がないときは世帯員のフリガナの順）' },
+    HEAD_KANA: { description: '世帯主のフリガナの順（見えない世帯主は最後）' },
+    HEAD_KANA_DESC: { description: '世帯主のフリガナの逆の順（見えない世帯主は最後）' },
+    FORMED_ON: { description: '世帯ができた日の古い順' },
+    FORMED_ON_DESC: { description: '世帯ができた日の新しい順' },
+  },
+});
+
 export enum HouseholdRelation {
   HEAD = 'head',
   SPOUSE = 'spouse',

@@ -61,6 +61,42 @@ export function searchTerms(text: string): SearchTerm[] {
   });
 }
 
+/** What somebody typed, read as one whole name: kanji and, where all of it is kana, its reading. */
+interface WholeName {
+  name: string;
+  kana: string | null;
+}
+
+/** The whole name in a text, without the dates in it; undefined when it holds no name. */
+function wholeName(text: string): WholeName | undefined {
+  const terms = searchTerms(text).filter((term) => term.kind === 'name' || term.kind === 'kana');
+  if (terms.length === 0) return undefined;
+  const kanas = terms.flatMap((term) => (term.kind === 'kana' ? [term.kana] : []));
+  return {
+    name: terms.map((term) => term.name).join(''),
+    kana: kanas.length === terms.length ? kanas.join('') : null,
+  };
+}
+
+/** What is looked for: conditions that must all hold, and what was typed as whole names, which rank first. */
+export interface PersonSearch {
+  terms: readonly SearchTerm[];
+  wholes: readonly WholeName[];
+  areaId: string | null;
+}
+
+export function searchOf(
+  texts: readonly (string | null | undefined)[],
+  areaId: string | null | undefined,
+): PersonSearch {
+  const given = texts.filter((text) => text !== null && text !== undefined);
+  return {
+    terms: given.flatMap(searchTerms),
+    wholes: given.map(wholeName).filter((whole) => whole !== undefined),
+    areaId: areaId ?? null,
+  };
+}
+
 function nameTerm(word: string): SearchTerm {
   const name = normaliseName(word);
   const nameGrams = gramsToFind(name);

@@ -1,7 +1,7 @@
 import { PageArgs } from '@tsunagu/subgraph-kit';
 import { IsDateString, IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { PersonContactKind, PersonNameKind, PersonRelation, PersonSex } from './person.type.ts';
+import { PersonContactKind, PersonNameKind, PersonRelation, PersonSex, PersonSort } from './person.type.ts';
 
 @ArgsType()
 export class PersonListArgs extends PageArgs {
@@ -22,6 +22,9 @@ export class PersonListArgs extends PageArgs {
 
   @Field(() => ID, { nullable: true, description: '圏域（下の圏域を含む）' })
   areaId?: string | null;
+
+  @Field(() => PersonSort, { nullable: true, defaultValue: PersonSort.RELEVANCE, description: '並べ方' })
+  sort!: PersonSort;
 }
 
 /** Which person, and the version the worker saw. */

@@ -1,14 +1,21 @@
 import {
   basisColumns,
   type CallContext,
+  type CursorValues,
   countCap,
   defineLoader,
   groupBy,
   orderBy,
   personBasis,
 } from '@tsunagu/subgraph-kit';
-import type { PersonContactKind, PersonNameKind, PersonRelation, PersonSex } from './person.type.ts';
-import type { SearchTerm } from './person-search.ts';
+import type {
+  PersonContactKind,
+  PersonNameKind,
+  PersonRelation,
+  PersonSex,
+  PersonSort,
+} from './person.type.ts';
+import type { PersonSearch } from './person-search.ts';
 
 export interface PersonRow {
   id: string;
@@ -161,27 +168,25 @@ export const relationshipsByPerson = defineLoader(async (ctx, ids: readonly stri
 
 export interface Candidate {
   person_id: string;
-  kana_key: string;
+  sort_key: string;
 }
 
-/** Ids of visible people who fit, in the order of their reading. */
+/** Ids of visible people who fit, in the order asked for. */
 export function personCandidates(
   ctx: CallContext,
-  search: {
-    terms: readonly SearchTerm[];
-    areaId: string | null;
-    after: readonly unknown[] | null;
-    limit: number;
-  },
+  search: PersonSearch,
+  page: { sort: PersonSort; after: CursorValues | null; limit: number },
 ): Promise<Candidate[]> {
   return ctx.db.query<Candidate>(
-    'select person_id, kana_key from registry.person_candidates($1, $2, $3, $4, $5)',
+    'select person_id, sort_key from registry.person_candidates($1, $2, $3, $4, $5, $6, $7)',
     [
       JSON.stringify(search.terms),
+      JSON.stringify(search.wholes),
       search.areaId,
-      search.after?.[0] ?? null,
-      search.after?.[1] ?? null,
-      search.limit,
+      page.sort,
+      page.after?.[0] ?? null,
+      page.after?.[1] ?? null,
+      page.limit,
     ],
   );
 }
@@ -189,12 +194,11 @@ export function personCandidates(
 /** How many visible people fit, counted up to the cap. */
 export async function countCandidates(
   ctx: CallContext,
-  terms: readonly SearchTerm[],
-  areaId: string | null,
+  search: Pick<PersonSearch, 'terms' | 'areaId'>,
 ): Promise<number> {
   const counted = await ctx.db.one<{ count: number }>(
-    'select count(*) as count from registry.person_candidates($1, $2, null, null, $3)',
-    [JSON.stringify(terms), areaId, countCap],
+    `select count(*) as count from registry.person_candidates($1, '[]', $2, 'kana', null, null, $3)`,
+    [JSON.stringify(search.terms), search.areaId, countCap],
   );
   return counted?.count ?? 0;
 }

@@ -41,7 +41,7 @@ export class PersonResolver {
     return isId(id) ? service.findPerson(ctx, id) : null;
   }
 
-  @Query(() => PersonConnection, { description: '住民の検索（フリガナ順）' })
+  @Query(() => PersonConnection, { description: '住民の検索' })
   people(@Ctx() ctx: CallContext, @Args(() => PersonListArgs) args: PersonListArgs) {
     return service.personConnection(ctx, args);
   }

@@ -50,7 +50,13 @@ import {
   updatePerson,
 } from './person.store.ts';
 import { Person, PersonContactKind, PersonNameKind, PersonRelation } from './person.type.ts';
-import { forgivingTerms, type RecordedName, type SearchTerm, searchTerms } from './person-search.ts';
+import {
+  forgivingTerms,
+  type RecordedName,
+  type SearchTerm,
+  searchOf,
+  searchTerms,
+} from './person-search.ts';
 
 export function toPerson(row: PersonRow): Person {
   return Object.assign(new Person(), {
@@ -75,28 +81,24 @@ export async function findPerson(ctx: CallContext, id: string): Promise<Person |
   return row && toPerson(row);
 }
 
-const cursors = cursorsOf('people:kana');
-
-/** 住民検索: visible people who fit, by reading. When nobody fits, one slip in a reading is forgiven. */
+/** 住民検索: visible people who fit, best match first. When nobody fits, one slip in a reading is forgiven. */
 export async function personConnection(ctx: CallContext, args: PersonListArgs) {
-  const asked = [args.search, args.name, args.kana, args.birthDate].flatMap((text) =>
-    searchTerms(text ?? ''),
-  );
-  const find = (terms: readonly SearchTerm[]) =>
-    personCandidates(ctx, {
-      terms,
-      areaId: args.areaId ?? null,
-      after: args.after ? cursors.decode(args.after) : null,
-      limit: pageSize(args) + 1,
-    });
-  let terms: readonly SearchTerm[] = asked;
-  let candidates = await find(terms);
-  const forgiving = candidates.length === 0 && !args.after ? forgivingTerms(asked) : undefined;
+  const cursors = cursorsOf(`people:${args.sort}`);
+  const asked = searchOf([args.search, args.name, args.kana, args.birthDate], args.areaId);
+  const page = {
+    sort: args.sort,
+    after: args.after ? cursors.decode(args.after) : null,
+    limit: pageSize(args) + 1,
+  };
+  let search = asked;
+  let candidates = await personCandidates(ctx, search, page);
+  const fits = candidates.length > 0 || (args.after && (await countCandidates(ctx, asked)) > 0);
+  const forgiving = fits ? undefined : forgivingTerms(asked.terms);
   if (forgiving) {
-    terms = forgiving;
-    candidates = await find(terms);
+    search = { ...asked, terms: forgiving };
+    candidates = await personCandidates(ctx, search, page);
   }
-  const totalCount = await countCandidates(ctx, terms, args.areaId ?? null);
+  const totalCount = await countCandidates(ctx, search);
   const rows = new Map(
     (
       await personsByIds(
@@ -113,7 +115,7 @@ export async function personConnection(ctx: CallContext, args: PersonListArgs) {
     rows: visible,
     args,
     cursors,
-    cursorOf: ([candidate]) => [candidate.kana_key, candidate.person_id],
+    cursorOf: ([candidate]) => [candidate.sort_key, candidate.person_id],
     nodeOf: ([, row]) => toPerson(row),
     totalCount,
   });
@@ -134,7 +136,7 @@ export async function registerPerson(
   dayHasCome(input.birthDate, ctx.today, 'birthDate');
   const { id, repeated } = await ctx.once(idempotencyKey, newId());
   if (repeated) return getPerson(ctx, id);
-  const alike = await countCandidates(ctx, likeness(name, input.birthDate), null);
+  const alike = await countCandidates(ctx, { terms: likeness(name, input.birthDate), areaId: null });
   isNoDuplicate(alike, input.isNotDuplicate ?? false);
   await insertPerson(ctx, {
     id,

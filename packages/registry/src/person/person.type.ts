@@ -1,6 +1,25 @@
 import { Classified, connectionOf } from '@tsunagu/subgraph-kit';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
+export enum PersonSort {
+  RELEVANCE = 'relevance',
+  KANA = 'kana',
+  KANA_DESC = 'kana-desc',
+  BIRTH_DATE = 'birth-date',
+  BIRTH_DATE_DESC = 'birth-date-desc',
+}
+registerEnumType(PersonSort, {
+  name: 'PersonSort',
+  description: '住民の並べ方',
+  valuesConfig: {
+    RELEVANCE: { description: '関連度の順（全部一致、前から一致、その他。前の氏名での一致は後）' },
+    KANA: { description: 'フリガナの順' },
+    KANA_DESC: { description: 'フリガナの逆の順' },
+    BIRTH_DATE: { description: '生年月日の早い順（分からない人は最後）' },
+    BIRTH_DATE_DESC: { description: '生年月日の遅い順（分からない人は最後）' },
+  },
+});
+
 export enum PersonSex {
   MALE = 'male',
   FEMALE = 'female',

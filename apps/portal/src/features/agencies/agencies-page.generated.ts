@@ -10,7 +10,13 @@ export type AgencySort =
   /** 台帳の順 */
   | 'DIRECTORY'
   /** 名称の順 */
-  | 'NAME';
+  | 'NAME'
+  /** 名称の逆の順 */
+  | 'NAME_DESC'
+  /** 種別の順 */
+  | 'TYPE'
+  /** 種別の逆の順 */
+  | 'TYPE_DESC';
 
 export type AgenciesPageQueryVariables = Exact<{
   consultation?: string | null | undefined;

@@ -6,6 +6,12 @@ export const enumLabels = {
     "WELFARE": "福祉",
     "ESD": "ＥＳＤ"
   },
+  "ActivitySort": {
+    "STARTS_AT": "開催日の近い順（日の決まっていないものは最後）",
+    "STARTS_AT_DESC": "開催日の遠い順（日の決まっていないものは最後）",
+    "TITLE": "名称の順",
+    "TITLE_DESC": "名称の逆の順"
+  },
   "AdviserDispatchFormat": {
     "LECTURE": "講座",
     "SEMINAR": "座学",
@@ -36,7 +42,10 @@ export const enumLabels = {
   },
   "AgencySort": {
     "DIRECTORY": "台帳の順",
-    "NAME": "名称の順"
+    "NAME": "名称の順",
+    "NAME_DESC": "名称の逆の順",
+    "TYPE": "種別の順",
+    "TYPE_DESC": "種別の逆の順"
   },
   "AreaBasis": {
     "NAMED": "資料に名がある",
@@ -203,6 +212,12 @@ export const enumLabels = {
     "CONTINUED_ELSEWHERE": "別の機関で続ける",
     "ENDED_BY_WISH": "本人の希望で終えた",
     "NOT_SOLVED": "解決に至らなかった"
+  },
+  "ConsultationCaseSort": {
+    "RECEIVED_AT_DESC": "受付日の新しい順",
+    "RECEIVED_AT": "受付日の古い順",
+    "URGENCY_DESC": "緊急度の高い順（同じ緊急度は新しい順）",
+    "URGENCY": "緊急度の低い順（同じ緊急度は古い順）"
   },
   "ConsultationCaseState": {
     "RECEIVED": "受付",
@@ -406,6 +421,13 @@ export const enumLabels = {
     "OTHER_RELATIVE": "その他の親族",
     "NOT_RELATED": "同居人"
   },
+  "HouseholdSort": {
+    "RELEVANCE": "当てはまる世帯員の関連度の順（言葉がないときは世帯員のフリガナの順）",
+    "HEAD_KANA": "世帯主のフリガナの順（見えない世帯主は最後）",
+    "HEAD_KANA_DESC": "世帯主のフリガナの逆の順（見えない世帯主は最後）",
+    "FORMED_ON": "世帯ができた日の古い順",
+    "FORMED_ON_DESC": "世帯ができた日の新しい順"
+  },
   "IndicatorAggregation": {
     "YEAR_TOTAL": "年度計",
     "CUMULATIVE": "累計",
@@ -415,6 +437,13 @@ export const enumLabels = {
     "PER_EVENT": "開催ごと",
     "TARGET": "目標",
     "SURVEY": "調査"
+  },
+  "IndicatorSort": {
+    "NUMBER": "指標番号の順",
+    "NAME": "指標名の順",
+    "NAME_DESC": "指標名の逆の順",
+    "MEASURE": "施策の順",
+    "MEASURE_DESC": "施策の逆の順"
   },
   "JobFairType": {
     "JOB_FAIR": "就職応援フェア",
@@ -474,6 +503,24 @@ export const enumLabels = {
     "OTHER": "その他",
     "UNKNOWN": "不明"
   },
+  "PersonSort": {
+    "RELEVANCE": "関連度の順（全部一致、前から一致、その他。前の氏名での一致は後）",
+    "KANA": "フリガナの順",
+    "KANA_DESC": "フリガナの逆の順",
+    "BIRTH_DATE": "生年月日の早い順（分からない人は最後）",
+    "BIRTH_DATE_DESC": "生年月日の遅い順（分からない人は最後）"
+  },
+  "ProgrammeSort": {
+    "NUMBER": "施策・番号の順",
+    "NAME": "名称の順",
+    "NAME_DESC": "名称の逆の順",
+    "KIND": "種別の順",
+    "KIND_DESC": "種別の逆の順",
+    "MEASURE": "施策の順",
+    "MEASURE_DESC": "施策の逆の順",
+    "SECTION": "担当課の順",
+    "SECTION_DESC": "担当課の逆の順"
+  },
   "RoadmapEntryKind": {
     "PLANNED": "記載事項",
     "ACHIEVED": "取組実績",
@@ -482,6 +529,13 @@ export const enumLabels = {
   "RoadmapForm": {
     "ROADMAP": "工程表",
     "PROGRESS": "事業進捗表"
+  },
+  "RoadmapSort": {
+    "NUMBER": "工程表の順",
+    "PERIOD": "期間の古い順",
+    "PERIOD_DESC": "期間の新しい順",
+    "MEASURE": "施策の順",
+    "MEASURE_DESC": "施策の逆の順"
   },
   "SourceNoteKind": {
     "MISMATCH": "資料の中の不一致",

@@ -326,6 +326,17 @@ export type ConsultationHandoverState =
   /** 次の機関へ引き継いだ */
   | 'PASSED_ON';
 
+/** 相談の並べ方 */
+export type ConsultationCaseSort =
+  /** 受付日の新しい順 */
+  | 'RECEIVED_AT_DESC'
+  /** 受付日の古い順 */
+  | 'RECEIVED_AT'
+  /** 緊急度の高い順（同じ緊急度は新しい順） */
+  | 'URGENCY_DESC'
+  /** 緊急度の低い順（同じ緊急度は古い順） */
+  | 'URGENCY';
+
 /** 引継ぎの向き */
 export type ConsultationHandoverDirection =
   /** 受け取った引継ぎ */
@@ -816,6 +827,53 @@ export type RoadmapEntryKind =
   /** 今後の方針 */
   | 'NEXT';
 
+/** 指標の並べ方 */
+export type IndicatorSort =
+  /** 指標番号の順 */
+  | 'NUMBER'
+  /** 指標名の順 */
+  | 'NAME'
+  /** 指標名の逆の順 */
+  | 'NAME_DESC'
+  /** 施策の順 */
+  | 'MEASURE'
+  /** 施策の逆の順 */
+  | 'MEASURE_DESC';
+
+/** 事業の並べ方 */
+export type ProgrammeSort =
+  /** 施策・番号の順 */
+  | 'NUMBER'
+  /** 名称の順 */
+  | 'NAME'
+  /** 名称の逆の順 */
+  | 'NAME_DESC'
+  /** 種別の順 */
+  | 'KIND'
+  /** 種別の逆の順 */
+  | 'KIND_DESC'
+  /** 施策の順 */
+  | 'MEASURE'
+  /** 施策の逆の順 */
+  | 'MEASURE_DESC'
+  /** 担当課の順 */
+  | 'SECTION'
+  /** 担当課の逆の順 */
+  | 'SECTION_DESC';
+
+/** 工程表の並べ方 */
+export type RoadmapSort =
+  /** 工程表の順 */
+  | 'NUMBER'
+  /** 期間の古い順 */
+  | 'PERIOD'
+  /** 期間の新しい順 */
+  | 'PERIOD_DESC'
+  /** 施策の順 */
+  | 'MEASURE'
+  /** 施策の逆の順 */
+  | 'MEASURE_DESC';
+
 /** 圏域の種類 */
 export type AreaKind =
   /** 都道府県 */
@@ -965,12 +1023,55 @@ export type StaffRole =
   /** 台帳管理 */
   | 'REGISTER_KEEPER';
 
+/** 活動の並べ方 */
+export type ActivitySort =
+  /** 開催日の近い順（日の決まっていないものは最後） */
+  | 'STARTS_AT'
+  /** 開催日の遠い順（日の決まっていないものは最後） */
+  | 'STARTS_AT_DESC'
+  /** 名称の順 */
+  | 'TITLE'
+  /** 名称の逆の順 */
+  | 'TITLE_DESC';
+
 /** 機関の並べ方 */
 export type AgencySort =
   /** 台帳の順 */
   | 'DIRECTORY'
   /** 名称の順 */
-  | 'NAME';
+  | 'NAME'
+  /** 名称の逆の順 */
+  | 'NAME_DESC'
+  /** 種別の順 */
+  | 'TYPE'
+  /** 種別の逆の順 */
+  | 'TYPE_DESC';
+
+/** 世帯の並べ方 */
+export type HouseholdSort =
+  /** 当てはまる世帯員の関連度の順（言葉がないときは世帯員のフリガナの順） */
+  | 'RELEVANCE'
+  /** 世帯主のフリガナの順（見えない世帯主は最後） */
+  | 'HEAD_KANA'
+  /** 世帯主のフリガナの逆の順（見えない世帯主は最後） */
+  | 'HEAD_KANA_DESC'
+  /** 世帯ができた日の古い順 */
+  | 'FORMED_ON'
+  /** 世帯ができた日の新しい順 */
+  | 'FORMED_ON_DESC';
+
+/** 住民の並べ方 */
+export type PersonSort =
+  /** 関連度の順（全部一致、前から一致、その他。前の氏名での一致は後） */
+  | 'RELEVANCE'
+  /** フリガナの順 */
+  | 'KANA'
+  /** フリガナの逆の順 */
+  | 'KANA_DESC'
+  /** 生年月日の早い順（分からない人は最後） */
+  | 'BIRTH_DATE'
+  /** 生年月日の遅い順（分からない人は最後） */
+  | 'BIRTH_DATE_DESC';
 
 /** 協議体の設置準備 */
 export type PrepareCouncilInput = {
