@@ -112,15 +112,15 @@ describe('imported data', () => {
     const everything = await activities({});
     expect(new Set(everything.map(({ measure }) => measure))).toEqual(new Set([1, 3, 4, 5]));
     const dated = everything.find(({ startsAt, area }) => startsAt && area)!;
-    const month = dated.startsAt!.slice(0, 7);
+    const month = monthInJapan(dated.startsAt!);
     const found = await activities({
       areaId: dated.area!.id,
       from: `${month}-01`,
-      to: `${month}-31`,
+      to: lastDayOf(month),
     });
     expect(found.map(({ id }) => id)).toContain(dated.id);
     for (const { startsAt, area } of found) {
-      expect(startsAt).toContain(month);
+      expect(monthInJapan(startsAt!)).toBe(month);
       expect(area?.id).toBe(dated.area!.id);
     }
     expect(found.length).toBeLessThan(everything.length);
@@ -140,6 +140,15 @@ describe('imported data', () => {
     );
   });
 });
+
+function monthInJapan(instant: string): string {
+  return new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' }).slice(0, 7);
+}
+
+function lastDayOf(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year!, number!, 0)).toISOString().slice(0, 10);
+}
 
 interface Activity {
   id: string;

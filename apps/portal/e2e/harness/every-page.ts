@@ -19,6 +19,19 @@ export function everyPage(portal: Portal, viewport: { width: number; height: num
     expect(problems).toEqual({});
   }, 180_000);
 
+  test('検査そのものが動いている: 名前のないボタンと、はみ出す幅は見つかる', async () => {
+    const tab = await portal.open(null, viewport);
+    await visit(tab.page, '/');
+    await tab.page.evaluate(() => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button></button><p>はみ出す</p>');
+      const last = document.querySelector('main')?.lastElementChild as HTMLElement;
+      last.style.width = '3000px';
+    });
+    const found = (await problemsOf(tab, viewport.width)).join('\n');
+    expect(found).toMatch(/axe button-name/);
+    expect(found).toMatch(/px stick out/);
+  });
+
   test('サインイン前の画面にも違反とエラーがない', async () => {
     const tab = await portal.open(null, viewport);
     await visit(tab.page, '/');
