@@ -3,6 +3,7 @@ import type { MessageId } from '../../locales/ja/index.ts';
 import { today } from '../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
+import type { ActivitySort } from '../../shared/graphql/schema.generated.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { smallControlClass, smallLabelClass } from '../../shared/kit/field.tsx';
 import { Page } from '../../shared/kit/page.tsx';
@@ -10,7 +11,7 @@ import { Select } from '../../shared/kit/select.tsx';
 import { Tabs } from '../../shared/kit/tabs.tsx';
 import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { FilterBar, FilterText } from '../../shared/lists/filter-bar.tsx';
-import { useListSearch } from '../../shared/lists/list-search.ts';
+import { type Orders, orderOf, useListSearch } from '../../shared/lists/list-search.ts';
 import { Pager } from '../../shared/lists/pager.tsx';
 import { ActivitiesPageDocument, type ActivitiesPageQuery } from './activities-page.generated.ts';
 import { ActivityCalendar } from './activity-calendar.tsx';
@@ -26,6 +27,11 @@ const PAGE = 50;
 const CALENDAR_PAGE = 100;
 const MEASURES = ['1', '2', '3', '4', '5'] as const;
 
+const ORDERS: Orders<ActivitySort> = {
+  starts: ['STARTS_AT', 'STARTS_AT_DESC'],
+  title: ['TITLE', 'TITLE_DESC'],
+};
+
 /** 活動・行事 of all five measures: as a list or as a month. */
 export function ActivitiesPage() {
   const t = useT();
@@ -34,7 +40,13 @@ export function ActivitiesPage() {
   const { search } = list;
   const asCalendar = search.view === 'calendar';
   const month = monthPeriod(search.month) ? search.month : asCalendar ? today().slice(0, 7) : undefined;
-  const filters = { search: search.q, measure: search.measure, areaId: search.area, ...monthPeriod(month) };
+  const filters = {
+    search: search.q,
+    measure: search.measure,
+    areaId: search.area,
+    sort: asCalendar ? undefined : orderOf(search.sort, ORDERS),
+    ...monthPeriod(month),
+  };
   const { data, error, loading, refetch } = useQuery(ActivitiesPageDocument, {
     variables: { ...filters, first: asCalendar ? CALENDAR_PAGE : PAGE, after: search.after },
   });
@@ -115,7 +127,7 @@ export function ActivitiesPage() {
             label: t('activities.asList'),
             content: empty ?? (
               <div className="space-y-3">
-                <ActivityTable rows={rows} />
+                <ActivityTable rows={rows} sort={search.sort} onSort={list.sortBy} />
                 <Pager
                   list={list}
                   totalCount={data?.activities?.totalCount}

@@ -3,11 +3,15 @@ import type { MessageId } from '../../locales/ja/index.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Badge, measureTone } from '../../shared/kit/badge.tsx';
-import { DataTable } from '../../shared/lists/data-table.tsx';
+import { DataTable, type DataTableProps } from '../../shared/lists/data-table.tsx';
 import type { ActivityRow } from './activities-page.tsx';
 
-/** Activities in the order in which they happen. */
-export function ActivityTable({ rows }: { rows: readonly ActivityRow[] }) {
+/** Activities, in the order in which they happen or as the reader sorts them. */
+export function ActivityTable({
+  rows,
+  sort,
+  onSort,
+}: Pick<DataTableProps<ActivityRow>, 'rows' | 'sort' | 'onSort'>) {
   const t = useT();
   const dates = useDates();
   return (
@@ -15,10 +19,13 @@ export function ActivityTable({ rows }: { rows: readonly ActivityRow[] }) {
       caption={t('nav.activities')}
       rows={rows}
       rowKey={(row) => row.id}
+      sort={sort}
+      onSort={onSort}
       columns={[
         {
           id: 'title',
           header: t('activities.title'),
+          sort: 'title',
           primary: true,
           cell: (row) => (
             <Link
@@ -33,6 +40,7 @@ export function ActivityTable({ rows }: { rows: readonly ActivityRow[] }) {
         {
           id: 'when',
           header: t('activities.when'),
+          sort: 'starts',
           cell: (row) => (row.startsAt ? dates.span(row.startsAt, row.endsAt) : t('activities.anyTime')),
         },
         { id: 'kind', header: t('activities.kind'), cell: (row) => row.kind },

@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { ExportButton } from '../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
+import type { AgencySort } from '../../shared/graphql/schema.generated.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Checkbox } from '../../shared/kit/checkbox-group.tsx';
 import { Page } from '../../shared/kit/page.tsx';
@@ -9,7 +10,7 @@ import { Select } from '../../shared/kit/select.tsx';
 import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { DataTable } from '../../shared/lists/data-table.tsx';
 import { FilterBar, FilterText } from '../../shared/lists/filter-bar.tsx';
-import { useListSearch } from '../../shared/lists/list-search.ts';
+import { type Orders, orderOf, useListSearch } from '../../shared/lists/list-search.ts';
 import { Pager } from '../../shared/lists/pager.tsx';
 import {
   AgenciesPageDocument,
@@ -26,6 +27,11 @@ type Row = NonNullable<AgenciesPageQuery['agencies']>['nodes'][number];
 const PAGE = 30;
 const EXPORT_PAGE = 100;
 
+const ORDERS: Orders<AgencySort> = {
+  name: ['NAME', 'NAME_DESC'],
+  type: ['TYPE', 'TYPE_DESC'],
+};
+
 function variablesOf(search: AgenciesSearch): AgenciesPageQueryVariables {
   return {
     consultation: search.consultation,
@@ -34,7 +40,7 @@ function variablesOf(search: AgenciesSearch): AgenciesPageQueryVariables {
     areaId: search.area,
     openNow: search.open,
     fallbackOnly: search.star,
-    sort: search.sort === 'name' ? 'NAME' : 'DIRECTORY',
+    sort: orderOf(search.sort, ORDERS),
   };
 }
 
@@ -157,7 +163,7 @@ export function AgenciesPage() {
                   </Link>
                 ),
               },
-              { id: 'type', header: t('agencies.type'), cell: (row) => row.type },
+              { id: 'type', header: t('agencies.type'), sort: 'type', cell: (row) => row.type },
               {
                 id: 'consultations',
                 header: t('agencies.consultation'),

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
-import type { ConsultationCaseState } from '../../shared/graphql/schema.generated.ts';
+import type { ConsultationCaseSort, ConsultationCaseState } from '../../shared/graphql/schema.generated.ts';
 import { useEnumChoices, useEnumLabel } from '../../shared/i18n/enum-label.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Badge } from '../../shared/kit/badge.tsx';
@@ -15,7 +15,7 @@ import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { DataTable } from '../../shared/lists/data-table.tsx';
 import { FilterBar } from '../../shared/lists/filter-bar.tsx';
-import { useListSearch } from '../../shared/lists/list-search.ts';
+import { type Orders, orderOf, useListSearch } from '../../shared/lists/list-search.ts';
 import { Pager } from '../../shared/lists/pager.tsx';
 import {
   ConsultationChoicesDocument,
@@ -28,6 +28,11 @@ type Row = NonNullable<ConsultationsPageQuery['consultationCases']>['nodes'][num
 
 const PAGE = 50;
 const EXPORT_PAGE = 100;
+
+const ORDERS: Orders<ConsultationCaseSort> = {
+  received: ['RECEIVED_AT', 'RECEIVED_AT_DESC'],
+  urgency: ['URGENCY', 'URGENCY_DESC'],
+};
 
 /** 相談の一覧: the consultations the reader may see, newest first. */
 export function ConsultationsPage() {
@@ -43,6 +48,7 @@ export function ConsultationsPage() {
     state: states.find((choice) => choice.value === search.state)?.value,
     worry: search.worry,
     mine: search.mine,
+    sort: orderOf(search.sort, ORDERS),
   };
   const { data, error, loading, refetch } = useQuery(ConsultationsPageDocument, {
     variables: { ...filters, first: PAGE, after: search.after },
@@ -135,6 +141,8 @@ export function ConsultationsPage() {
             caption={t('nav.consultations')}
             rows={rows}
             rowKey={(row) => row.id}
+            sort={search.sort}
+            onSort={list.sortBy}
             columns={[
               {
                 id: 'household',
@@ -158,11 +166,14 @@ export function ConsultationsPage() {
               {
                 id: 'urgency',
                 header: t('consultation.urgency'),
+                sort: 'urgency',
+                descendingFirst: true,
                 cell: (row) => enumLabel('ConsultationCaseUrgency', row.urgency),
               },
               {
                 id: 'received',
                 header: t('consultation.receivedAt'),
+                sort: 'received',
                 cell: (row) => dates.moment(row.receivedAt),
               },
               { id: 'by', header: t('consultation.receivedBy'), cell: (row) => row.receivedBy.name },

@@ -1,14 +1,16 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { useDates } from '../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
+import type { HouseholdSort } from '../../shared/graphql/schema.generated.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Page } from '../../shared/kit/page.tsx';
 import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { DataTable } from '../../shared/lists/data-table.tsx';
 import { FilterBar, FilterText } from '../../shared/lists/filter-bar.tsx';
-import { useListSearch } from '../../shared/lists/list-search.ts';
+import { type Orders, orderOf, useListSearch } from '../../shared/lists/list-search.ts';
 import { Pager } from '../../shared/lists/pager.tsx';
 import { HouseholdsPageDocument, type HouseholdsPageQuery } from './households-page.generated.ts';
 import type { HouseholdsSearch } from './search.ts';
@@ -18,12 +20,22 @@ type Row = NonNullable<HouseholdsPageQuery['households']>['nodes'][number];
 const PAGE = 50;
 const EXPORT_PAGE = 100;
 
+const ORDERS: Orders<HouseholdSort> = {
+  kana: ['HEAD_KANA', 'HEAD_KANA_DESC'],
+  formed: ['FORMED_ON', 'FORMED_ON_DESC'],
+};
+
 /** 世帯を探す: by the name of the head or a member, or by address. */
 export function HouseholdsPage() {
   const t = useT();
+  const dates = useDates();
   const client = useApolloClient();
   const list = useListSearch<HouseholdsSearch>();
-  const filters = { search: list.search.q, areaId: list.search.area };
+  const filters = {
+    search: list.search.q,
+    areaId: list.search.area,
+    sort: orderOf(list.search.sort, ORDERS),
+  };
   const { data, error, loading, refetch } = useQuery(HouseholdsPageDocument, {
     variables: { ...filters, first: PAGE, after: list.search.after },
   });
@@ -44,6 +56,7 @@ export function HouseholdsPage() {
               { header: t('person.kana'), value: (row) => row.head?.kana },
               { header: t('person.address'), value: (row) => row.address },
               { header: t('person.district'), value: (row) => row.area?.name },
+              { header: t('households.formedOn'), value: (row) => row.formedOn },
             ]}
             fetchPage={async (after) => {
               const answer = await client.query({
@@ -73,6 +86,8 @@ export function HouseholdsPage() {
             caption={t('nav.households')}
             rows={rows}
             rowKey={(row) => row.id}
+            sort={list.search.sort}
+            onSort={list.sortBy}
             columns={[
               {
                 id: 'name',
@@ -88,7 +103,7 @@ export function HouseholdsPage() {
                   </Link>
                 ),
               },
-              { id: 'kana', header: t('person.kana'), cell: (row) => row.head?.kana ?? '—' },
+              { id: 'kana', header: t('person.kana'), sort: 'kana', cell: (row) => row.head?.kana ?? '—' },
               {
                 id: 'members',
                 header: t('households.members'),
@@ -97,6 +112,13 @@ export function HouseholdsPage() {
               },
               { id: 'area', header: t('person.district'), cell: (row) => row.area?.name ?? '' },
               { id: 'address', header: t('person.address'), cell: (row) => row.address ?? '' },
+              {
+                id: 'formed',
+                header: t('households.formedOn'),
+                sort: 'formed',
+                descendingFirst: true,
+                cell: (row) => dates.day(row.formedOn),
+              },
               {
                 id: 'basis',
                 header: t('kit.whyVisible'),

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
+import type { PersonSort } from '../../shared/graphql/schema.generated.ts';
 import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Badge } from '../../shared/kit/badge.tsx';
@@ -11,7 +12,7 @@ import { Select } from '../../shared/kit/select.tsx';
 import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { DataTable } from '../../shared/lists/data-table.tsx';
 import { FilterBar, FilterText } from '../../shared/lists/filter-bar.tsx';
-import { useListSearch } from '../../shared/lists/list-search.ts';
+import { type Orders, orderOf, useListSearch } from '../../shared/lists/list-search.ts';
 import { Pager } from '../../shared/lists/pager.tsx';
 import { PeopleAreasDocument, PeoplePageDocument, type PeoplePageQuery } from './people-page.generated.ts';
 import type { PeopleSearch } from './search.ts';
@@ -21,6 +22,11 @@ type Row = NonNullable<PeoplePageQuery['people']>['nodes'][number];
 const PAGE = 50;
 const EXPORT_PAGE = 100;
 
+const ORDERS: Orders<PersonSort> = {
+  kana: ['KANA', 'KANA_DESC'],
+  birth: ['BIRTH_DATE', 'BIRTH_DATE_DESC'],
+};
+
 /** 人を探す: by name however it is written, by kana, by date of birth in either calendar. Nothing typed lists nobody. */
 export function PeoplePage() {
   const t = useT();
@@ -28,7 +34,11 @@ export function PeoplePage() {
   const enumLabel = useEnumLabel();
   const client = useApolloClient();
   const list = useListSearch<PeopleSearch>();
-  const filters = { search: list.search.q, areaId: list.search.area };
+  const filters = {
+    search: list.search.q,
+    areaId: list.search.area,
+    sort: orderOf(list.search.sort, ORDERS),
+  };
   const asked = Boolean(list.search.q);
   const { data, error, loading, refetch } = useQuery(PeoplePageDocument, {
     variables: { ...filters, first: PAGE, after: list.search.after },
@@ -92,6 +102,8 @@ export function PeoplePage() {
             caption={t('nav.people')}
             rows={rows}
             rowKey={(row) => row.id}
+            sort={list.search.sort}
+            onSort={list.sortBy}
             columns={[
               {
                 id: 'name',
@@ -118,8 +130,13 @@ export function PeoplePage() {
                   </span>
                 ),
               },
-              { id: 'kana', header: t('person.kana'), cell: (row) => row.kana },
-              { id: 'birth', header: t('person.birthDate'), cell: (row) => dates.day(row.birthDate) },
+              { id: 'kana', header: t('person.kana'), sort: 'kana', cell: (row) => row.kana },
+              {
+                id: 'birth',
+                header: t('person.birthDate'),
+                sort: 'birth',
+                cell: (row) => dates.day(row.birthDate),
+              },
               { id: 'age', header: t('person.age'), align: 'end', cell: (row) => row.age ?? '—' },
               { id: 'sex', header: t('person.sex'), cell: (row) => enumLabel('PersonSex', row.sex) },
               { id: 'area', header: t('person.district'), cell: (row) => row.area?.name ?? '' },

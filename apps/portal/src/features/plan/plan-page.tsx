@@ -39,7 +39,9 @@ export function PlanPage() {
       <Tabs
         label={t('nav.plan')}
         selected={part ?? 'measures'}
-        onSelect={(id) => list.filter({ part: id === 'measures' ? undefined : id, q: undefined })}
+        onSelect={(id) =>
+          list.filter({ part: id === 'measures' ? undefined : id, q: undefined, sort: undefined })
+        }
         items={[
           {
             id: 'measures',

@@ -20,6 +20,7 @@ export default {
   'list.countCapped': '{count} or more entries',
   'list.clear': 'Clear filters',
   'list.sort': '(sort)',
+  'list.order': 'Order',
   'list.none': 'Nothing matches',
   'list.noneHint': 'Use fewer filters or other words.',
   'list.any': 'All',

@@ -30,6 +30,7 @@ export default {
   'households.query': 'Name, kana, date of birth',
   'households.name': 'Households',
   'households.household': 'Household',
+  'households.formedOn': 'Formed on',
   'households.members': 'Members',
   'household.members': 'Members',
   'household.head': 'Head',

@@ -20,6 +20,7 @@ export default {
   'list.countCapped': '{count}件以上',
   'list.clear': '条件を消す',
   'list.sort': '（並べ替える）',
+  'list.order': '並べ方',
   'list.none': '当てはまるものがありません',
   'list.noneHint': '条件を減らすか、言葉を変えてみてください。',
   'list.any': 'すべて',

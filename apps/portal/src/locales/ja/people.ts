@@ -31,6 +31,7 @@ export default {
   'households.query': '氏名・フリガナ・生年月日',
   'households.name': '世帯一覧',
   'households.household': '世帯',
+  'households.formedOn': '世帯ができた日',
   'households.members': '人数',
   'household.members': '世帯員',
   'household.head': '世帯主',

@@ -8,6 +8,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Makes the header a button that sorts by this name. */
   sort?: string;
+  /** The first click sorts downwards: newest or most urgent first. */
+  descendingFirst?: boolean;
   align?: 'start' | 'end';
   /** Leads the card on a phone. */
   primary?: boolean;
@@ -20,7 +22,7 @@ export interface DataTableProps<Row> {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   sort?: string;
-  onSort?: (column: string) => void;
+  onSort?: (column: string, descendingFirst?: boolean) => void;
 }
 
 /** Height of a dense row; also what the window of a long table counts with. */
@@ -56,8 +58,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort }:
         aria-rowcount={windowed ? rows.length + 1 : undefined}
       >
         <caption className="sr-only">{caption}</caption>
-        <thead className="max-sm:sr-only">
-          <tr>
+        <thead className={onSort ? 'max-sm:mb-2 max-sm:block' : 'max-sm:sr-only'}>
+          <tr className="max-sm:flex max-sm:flex-wrap max-sm:gap-1">
             {columns.map((column) => (
               <HeaderCell key={column.id} column={column} sort={sort} onSort={onSort} />
             ))}
@@ -92,7 +94,7 @@ function HeaderCell<Row>({
 }: {
   column: Column<Row>;
   sort?: string;
-  onSort?: (name: string) => void;
+  onSort?: (name: string, descendingFirst?: boolean) => void;
 }) {
   const t = useT();
   const name = column.sort;
@@ -106,13 +108,15 @@ function HeaderCell<Row>({
       className={cx(
         'sticky top-0 z-1 border-b-2 border-solid-gray-420 bg-solid-gray-50 px-2 py-1.5 text-dns-14B-130 whitespace-nowrap',
         column.align === 'end' ? 'text-right' : 'text-left',
+        // A phone shows cards: of the header only what sorts is left.
+        name && onSort ? 'max-sm:static max-sm:rounded-8 max-sm:border' : 'max-sm:sr-only',
       )}
     >
       {name && onSort ? (
         <button
           type="button"
           className="cursor-pointer underline decoration-dotted underline-offset-4"
-          onClick={() => onSort(name)}
+          onClick={() => onSort(name, column.descendingFirst)}
         >
           {column.header}
           <span aria-hidden="true">

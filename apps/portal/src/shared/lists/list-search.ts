@@ -38,10 +38,26 @@ export function filtered<S extends ListSearch>(search: S, patch: Partial<S>): S 
   return withoutEmpty({ ...search, ...patch, after: undefined, page: undefined });
 }
 
-/** The sort after a click on a column: ascending, descending, then as the list comes. */
-export function nextSort(current: string | undefined, column: string): string | undefined {
-  if (current === column) return `-${column}`;
-  return current === `-${column}` ? undefined : column;
+/** The sort after a click on a column: one direction, the other, then as the list comes. */
+export function nextSort(
+  current: string | undefined,
+  column: string,
+  descendingFirst = false,
+): string | undefined {
+  const [first, second] = descendingFirst ? [`-${column}`, column] : [column, `-${column}`];
+  if (current === first) return second;
+  return current === second ? undefined : first;
+}
+
+/** By column, the order upwards and the order downwards as the schema names them. */
+export type Orders<Order> = Readonly<Record<string, readonly [ascending: Order, descending: Order]>>;
+
+/** The sort of the address in the words of the schema; undefined, also for an unknown column, is as the list comes. */
+export function orderOf<Order>(sort: string | undefined, orders: Orders<Order>): Order | undefined {
+  if (!sort) return undefined;
+  const descending = sort.startsWith('-');
+  const column = descending ? sort.slice(1) : sort;
+  return Object.hasOwn(orders, column) ? orders[column]?.[descending ? 1 : 0] : undefined;
 }
 
 export interface ListState<S extends ListSearch> {
@@ -50,7 +66,7 @@ export interface ListState<S extends ListSearch> {
   filter(patch: Partial<S>): void;
   /** Forgets all filters and the sort. */
   clear(): void;
-  sortBy(column: string): void;
+  sortBy(column: string, descendingFirst?: boolean): void;
   page: number;
   next(endCursor: string): void;
   previous(): void;
@@ -72,7 +88,8 @@ export function useListSearch<S extends ListSearch>(): ListState<S> {
     page,
     filter: (patch) => go(filtered(search, patch), true),
     clear: () => go({} as S, true),
-    sortBy: (column) => go(filtered(search, { sort: nextSort(search.sort, column) } as Partial<S>), true),
+    sortBy: (column, descendingFirst) =>
+      go(filtered(search, { sort: nextSort(search.sort, column, descendingFirst) } as Partial<S>), true),
     next: (endCursor) => go({ ...search, after: endCursor, page: page + 1 }, false),
     // Cursors lead forward only; the page before is in the browser's history, or else the list starts anew.
     previous: () =>

@@ -3,13 +3,15 @@ import { lazy, Suspense } from 'react';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../../shared/graphql/query-notice.tsx';
+import type { IndicatorSort } from '../../../shared/graphql/schema.generated.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Badge, measureTone } from '../../../shared/kit/badge.tsx';
 import { Checkbox } from '../../../shared/kit/checkbox-group.tsx';
 import { EmptyState, Skeleton } from '../../../shared/kit/waiting.tsx';
 import { DataTable } from '../../../shared/lists/data-table.tsx';
-import type { ListState } from '../../../shared/lists/list-search.ts';
+import { type ListState, type Orders, orderOf } from '../../../shared/lists/list-search.ts';
+import { OrderSelect } from '../../../shared/lists/order-select.tsx';
 import { Pager } from '../../../shared/lists/pager.tsx';
 import type { PlanSearch } from '../search.ts';
 import { SourceLine, SourceNotes } from '../source-notes.tsx';
@@ -25,12 +27,17 @@ type Indicator = NonNullable<PlanIndicatorsQuery['indicators']>['nodes'][number]
 const PAGE = 12;
 const EXPORT_PAGE = 100;
 
+const ORDERS: Orders<IndicatorSort> = {
+  name: ['NAME', 'NAME_DESC'],
+  measure: ['MEASURE', 'MEASURE_DESC'],
+};
+
 /** 指標: each as a table and, where there is more than one year, as a chart; with its definition and its notes. */
 export function Indicators({ list }: { list: ListState<PlanSearch> }) {
   const t = useT();
   const client = useApolloClient();
   const { measure, after, all } = list.search;
-  const filters = { measure, outcomeOnly: !all };
+  const filters = { measure, outcomeOnly: !all, sort: orderOf(list.search.sort, ORDERS) };
   const { data, error, loading, refetch } = useQuery(PlanIndicatorsDocument, {
     variables: { ...filters, first: PAGE, after },
   });
@@ -41,6 +48,7 @@ export function Indicators({ list }: { list: ListState<PlanSearch> }) {
         <Checkbox isSelected={!all} onChange={(only) => list.filter({ all: only ? undefined : true })}>
           {t('plan.outcomeOnly')}
         </Checkbox>
+        <OrderSelect list={list} enumName="IndicatorSort" standing="NUMBER" orders={ORDERS} />
         <ExportButton<{ indicator: Indicator; value: Indicator['values'][number] }>
           name={t('plan.indicators')}
           columns={[

@@ -2,12 +2,13 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { MessageId } from '../../../locales/ja/index.ts';
 import { ExportButton } from '../../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../../shared/graphql/query-notice.tsx';
+import type { ProgrammeSort } from '../../../shared/graphql/schema.generated.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Badge, measureTone } from '../../../shared/kit/badge.tsx';
 import { EmptyState, Skeleton } from '../../../shared/kit/waiting.tsx';
 import { DataTable } from '../../../shared/lists/data-table.tsx';
 import { FilterBar, FilterText } from '../../../shared/lists/filter-bar.tsx';
-import type { ListState } from '../../../shared/lists/list-search.ts';
+import { type ListState, type Orders, orderOf } from '../../../shared/lists/list-search.ts';
 import { Pager } from '../../../shared/lists/pager.tsx';
 import type { PlanSearch } from '../search.ts';
 import { PlanProgrammesDocument, type PlanProgrammesQuery } from './programmes.generated.ts';
@@ -17,11 +18,22 @@ type Row = NonNullable<PlanProgrammesQuery['programmes']>['nodes'][number];
 const PAGE = 50;
 const EXPORT_PAGE = 100;
 
+const ORDERS: Orders<ProgrammeSort> = {
+  name: ['NAME', 'NAME_DESC'],
+  kind: ['KIND', 'KIND_DESC'],
+  measure: ['MEASURE', 'MEASURE_DESC'],
+  section: ['SECTION', 'SECTION_DESC'],
+};
+
 /** 事業: what the plan documents name — programmes, courses, conferences, funds. */
 export function Programmes({ list }: { list: ListState<PlanSearch> }) {
   const t = useT();
   const client = useApolloClient();
-  const filters = { measure: list.search.measure, search: list.search.q };
+  const filters = {
+    measure: list.search.measure,
+    search: list.search.q,
+    sort: orderOf(list.search.sort, ORDERS),
+  };
   const { data, error, loading, refetch } = useQuery(PlanProgrammesDocument, {
     variables: { ...filters, first: PAGE, after: list.search.after },
   });
@@ -34,7 +46,7 @@ export function Programmes({ list }: { list: ListState<PlanSearch> }) {
     <div className="space-y-4">
       <FilterBar
         label={t('plan.programmes')}
-        onClear={() => list.filter({ q: undefined })}
+        onClear={() => list.filter({ q: undefined, sort: undefined })}
         actions={
           <ExportButton<Row>
             name={t('plan.programmes')}
@@ -74,12 +86,22 @@ export function Programmes({ list }: { list: ListState<PlanSearch> }) {
             caption={t('plan.programmes')}
             rows={rows}
             rowKey={(row) => row.id}
+            sort={list.search.sort}
+            onSort={list.sortBy}
             columns={[
-              { id: 'name', header: t('plan.name'), primary: true, width: '16rem', cell: (row) => row.name },
-              { id: 'kind', header: t('activities.kind'), cell: (row) => row.kind },
+              {
+                id: 'name',
+                header: t('plan.name'),
+                sort: 'name',
+                primary: true,
+                width: '16rem',
+                cell: (row) => row.name,
+              },
+              { id: 'kind', header: t('activities.kind'), sort: 'kind', cell: (row) => row.kind },
               {
                 id: 'measure',
                 header: t('measure.label'),
+                sort: 'measure',
                 cell: (row) => (
                   <Badge tone={measureTone(row.measureNo)}>
                     {row.measureNo <= 5 ? t(`measure.${row.measureNo}` as MessageId) : t('plan.elsewhere')}
@@ -90,6 +112,7 @@ export function Programmes({ list }: { list: ListState<PlanSearch> }) {
               {
                 id: 'section',
                 header: t('plan.section'),
+                sort: 'section',
                 cell: (row) =>
                   row.section ? `${row.section}${row.sectionInferred ? t('plan.inferred') : ''}` : '',
               },

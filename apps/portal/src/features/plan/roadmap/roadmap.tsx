@@ -2,11 +2,13 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../../shared/graphql/query-notice.tsx';
+import type { RoadmapSort } from '../../../shared/graphql/schema.generated.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Badge, measureTone } from '../../../shared/kit/badge.tsx';
 import { EmptyState, Skeleton } from '../../../shared/kit/waiting.tsx';
-import type { ListState } from '../../../shared/lists/list-search.ts';
+import { type ListState, type Orders, orderOf } from '../../../shared/lists/list-search.ts';
+import { OrderSelect } from '../../../shared/lists/order-select.tsx';
 import { Pager } from '../../../shared/lists/pager.tsx';
 import type { PlanSearch } from '../search.ts';
 import { SourceLine, SourceNotes } from '../source-notes.tsx';
@@ -18,42 +20,51 @@ const PAGE = 20;
 const EXPORT_PAGE = 100;
 const KINDS = ['PLANNED', 'ACHIEVED', 'NEXT'] as const;
 
+const ORDERS: Orders<RoadmapSort> = {
+  period: ['PERIOD', 'PERIOD_DESC'],
+  measure: ['MEASURE', 'MEASURE_DESC'],
+};
+
 /** 工程表: what was planned, what was done, what comes next, item by item and by section. */
 export function Roadmap({ list }: { list: ListState<PlanSearch> }) {
   const t = useT();
   const enumLabel = useEnumLabel();
   const client = useApolloClient();
   const { measure, after } = list.search;
+  const filters = { measure, sort: orderOf(list.search.sort, ORDERS) };
   const { data, error, loading, refetch } = useQuery(PlanRoadmapDocument, {
-    variables: { measure, first: PAGE, after },
+    variables: { ...filters, first: PAGE, after },
   });
   const items = data?.roadmap?.nodes ?? [];
   return (
     <div className="space-y-4">
       <QueryNotice error={error} onRetry={() => void refetch()} />
-      <ExportButton<{ item: Item; entry: Item['entries'][number] }>
-        name={t('plan.roadmap')}
-        columns={[
-          { header: t('measure.label'), value: ({ item }) => item.measureNo },
-          { header: t('plan.itemNo'), value: ({ item }) => item.itemNo },
-          { header: t('plan.period'), value: ({ item }) => item.periodLabel },
-          { header: t('activities.kind'), value: ({ entry }) => enumLabel('RoadmapEntryKind', entry.kind) },
-          { header: t('plan.text'), value: ({ entry }) => entry.text },
-          { header: t('plan.section'), value: ({ entry }) => entry.sections.join('、') },
-          { header: t('plan.sourceHeader'), value: ({ item }) => item.source },
-        ]}
-        fetchPage={async (cursor) => {
-          const answer = await client.query({
-            query: PlanRoadmapDocument,
-            variables: { measure, first: EXPORT_PAGE, after: cursor },
-          });
-          if (!answer.data?.roadmap) throw answer.error ?? new Error('no answer');
-          const rows = answer.data.roadmap.nodes.flatMap((item) =>
-            item.entries.map((entry) => ({ item, entry })),
-          );
-          return { rows, pageInfo: answer.data.roadmap.pageInfo };
-        }}
-      />
+      <div className="flex flex-wrap items-end gap-4">
+        <OrderSelect list={list} enumName="RoadmapSort" standing="NUMBER" orders={ORDERS} />
+        <ExportButton<{ item: Item; entry: Item['entries'][number] }>
+          name={t('plan.roadmap')}
+          columns={[
+            { header: t('measure.label'), value: ({ item }) => item.measureNo },
+            { header: t('plan.itemNo'), value: ({ item }) => item.itemNo },
+            { header: t('plan.period'), value: ({ item }) => item.periodLabel },
+            { header: t('activities.kind'), value: ({ entry }) => enumLabel('RoadmapEntryKind', entry.kind) },
+            { header: t('plan.text'), value: ({ entry }) => entry.text },
+            { header: t('plan.section'), value: ({ entry }) => entry.sections.join('、') },
+            { header: t('plan.sourceHeader'), value: ({ item }) => item.source },
+          ]}
+          fetchPage={async (cursor) => {
+            const answer = await client.query({
+              query: PlanRoadmapDocument,
+              variables: { ...filters, first: EXPORT_PAGE, after: cursor },
+            });
+            if (!answer.data?.roadmap) throw answer.error ?? new Error('no answer');
+            const rows = answer.data.roadmap.nodes.flatMap((item) =>
+              item.entries.map((entry) => ({ item, entry })),
+            );
+            return { rows, pageInfo: answer.data.roadmap.pageInfo };
+          }}
+        />
+      </div>
       {loading && !data ? <Skeleton rows={10} /> : null}
       {data && items.length === 0 ? <EmptyState title={t('list.none')} /> : null}
       {items.map((item) => (
