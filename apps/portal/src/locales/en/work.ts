@@ -29,6 +29,8 @@ export default {
   'consultation.begin': 'Begin support',
   'consultation.supportBegan': 'Support has begun',
   'consultation.close': 'Close',
+  'consultation.noteOtherTroubles': 'Note the answer',
+  'consultation.otherTroublesNoted': 'The answer was noted',
   'consultation.closed': 'Closed',
   'consultation.closingNote': 'Closing note',
   'consultation.problem.outcome': 'Choose an outcome',

@@ -29,6 +29,8 @@ export default {
   'consultation.begin': '支援を始める',
   'consultation.supportBegan': '支援を始めました',
   'consultation.close': '終結する',
+  'consultation.noteOtherTroubles': '答えを記録する',
+  'consultation.otherTroublesNoted': '「他に困り事はありませんか？」の答えを記録しました',
   'consultation.closed': '終結しました',
   'consultation.closingNote': '終結時の記録',
   'consultation.problem.outcome': '結果を選んでください',

@@ -3,6 +3,7 @@ import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { ErrorSummary, Notice } from '../../../shared/kit/notice.tsx';
 import { useSession } from '../../../shared/session/session.ts';
+import { AskForOtherTroublesDocument } from '../intake/intake.generated.ts';
 import {
   AcceptHandoverDocument,
   BeginConsultationSupportDocument,
@@ -13,6 +14,7 @@ import {
 import type { ConsultationDetailFragment } from './case.generated.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { HandoverDialog } from './handover-dialog.tsx';
+import { OtherTroublesDialog } from './other-troubles-dialog.tsx';
 import { useAction } from './use-action.ts';
 
 export interface CaseActionsProps {
@@ -27,7 +29,7 @@ export interface CaseActionsProps {
 export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProps) {
   const t = useT();
   const session = useSession();
-  const [open, setOpen] = useState<'send' | 'pass-on' | 'close' | null>(null);
+  const [open, setOpen] = useState<'send' | 'pass-on' | 'ask' | 'close' | null>(null);
   const done = () => {
     setOpen(null);
     return onChanged();
@@ -36,6 +38,7 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
   const passOn = useAction(PassOnHandoverDocument, t('handover.passedOn'), onGone);
   const send = useAction(SendHandoverDocument, t('handover.sent'), done);
   const begin = useAction(BeginConsultationSupportDocument, t('consultation.supportBegan'), done);
+  const ask = useAction(AskForOtherTroublesDocument, t('consultation.otherTroublesNoted'), done);
   const close = useAction(CloseConsultationDocument, t('consultation.closed'), done);
   if (consultation.state === 'CLOSED') return null;
   const { id: caseId, version } = consultation;
@@ -76,6 +79,11 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
           </Button>
         ) : null}
         {waiting ? null : <Button onPress={() => setOpen('send')}>{t('handover.send')}</Button>}
+        {waiting || consultation.hasOtherTroubles !== null ? null : (
+          <Button look="outline" onPress={() => setOpen('ask')}>
+            {t('intake.otherTroubles')}
+          </Button>
+        )}
         {waiting ? null : (
           <Button look="outline" onPress={() => setOpen('close')}>
             {t('consultation.close')}
@@ -123,6 +131,16 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
                 contentIsPlain: !answer.wordToTarget,
               },
             })
+          }
+        />
+      ) : null}
+      {open === 'ask' ? (
+        <OtherTroublesDialog
+          isRunning={ask.isRunning}
+          problems={ask.problems}
+          onClose={() => setOpen(null)}
+          onSubmit={(hasOtherTroubles, answer) =>
+            void ask.run({ input: { caseId, version, hasOtherTroubles, answer } })
           }
         />
       ) : null}
