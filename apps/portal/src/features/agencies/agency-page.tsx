@@ -9,6 +9,7 @@ import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { DataTable } from '../../shared/lists/data-table.tsx';
 import { AgencyPageDocument, type AgencyPageQuery } from './agency-page.generated.ts';
 import { ConsultationLines } from './consultation-lines.tsx';
+import { AgencyContacts } from './contacts/agency-contacts.tsx';
 import { OpenState } from './open-state.tsx';
 import { OpeningWeek } from './opening-week.tsx';
 
@@ -49,7 +50,7 @@ export function AgencyPage() {
         )}
       </Section>
       {agency.sites.length > 0 ? <Sites sites={agency.sites} /> : null}
-      <Contacts contacts={agency.contacts} />
+      <AgencyContacts agencyId={agency.id} contacts={agency.contacts} onReload={() => refetch()} />
       {agency.roles.length > 0 ? <Roles roles={agency.roles} /> : null}
       {agency.source ? (
         <p className="text-dns-14N-130 text-solid-gray-700">{t('plan.source', { source: agency.source })}</p>
@@ -104,39 +105,6 @@ function Sites({ sites }: { sites: AgencyRecord['sites'] }) {
           { id: 'phone', header: t('agencies.phone'), cell: (site) => site.phone ?? '' },
         ]}
       />
-    </Section>
-  );
-}
-
-function Contacts({ contacts }: { contacts: AgencyRecord['contacts'] }) {
-  const t = useT();
-  const enumLabel = useEnumLabel();
-  return (
-    <Section title={t('agencies.contacts')}>
-      {contacts.length === 0 ? (
-        <EmptyState title={t('agencies.noContacts')} />
-      ) : (
-        <DataTable
-          caption={t('agencies.contacts')}
-          rows={contacts}
-          rowKey={(contact) => contact.id}
-          columns={[
-            { id: 'name', header: t('person.name'), primary: true, cell: (contact) => contact.name },
-            {
-              id: 'rank',
-              header: t('agencies.rank'),
-              cell: (contact) => enumLabel('AgencyContactRank', contact.rank),
-            },
-            {
-              id: 'consultation',
-              header: t('agencies.consultation'),
-              cell: (contact) => contact.consultation ?? '',
-            },
-            { id: 'phone', header: t('agencies.phone'), cell: (contact) => contact.phone ?? '' },
-            { id: 'mail', header: t('agencies.mail'), cell: (contact) => contact.mail ?? '' },
-          ]}
-        />
-      )}
     </Section>
   );
 }

@@ -98,6 +98,8 @@ export default {
   'handover.none': 'No hand-over yet',
   'handover.from': 'From',
   'handover.to': 'To agency',
+  'handover.suggestions': 'Agencies for the worries on the sheet (★: where to turn when nobody else fits)',
+  'handover.noSuggestion': 'No agency of the directory fits',
   'handover.sentAt': 'Handed over',
   'handover.state': 'State',
   'handover.overdue': 'Answer overdue',

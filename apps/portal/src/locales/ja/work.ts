@@ -98,6 +98,8 @@ export default {
   'handover.none': '引継ぎはまだありません',
   'handover.from': '引継ぎ元',
   'handover.to': '引継ぎ先の機関',
+  'handover.suggestions': 'シートの困り事を受ける機関（★は、相談先が分からないときの窓口）',
+  'handover.noSuggestion': '相談機関一覧に当てはまる機関がありません',
   'handover.sentAt': '引き継がれた日時',
   'handover.state': '様子',
   'handover.overdue': '返事が遅れている',

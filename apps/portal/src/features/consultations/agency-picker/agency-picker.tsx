@@ -22,6 +22,11 @@ export interface AgencyPickerProps {
 /** An agency of the register, found by its name or by what it does. */
 export function AgencyPicker({ selected, onSelect, clearsOnSelect, ...field }: AgencyPickerProps) {
   const [typed, setTyped] = useState(selected?.name ?? '');
+  const [shown, setShown] = useState(selected?.id);
+  if (selected?.id !== shown) {
+    setShown(selected?.id);
+    if (selected) setTyped(selected.name);
+  }
   const search = useDeferredValue(typed === selected?.name ? '' : typed);
   const { data, previousData } = useQuery(AgencyPickerDocument, { variables: { search: search || null } });
   const agencies = (data ?? previousData)?.agencies?.nodes ?? [];

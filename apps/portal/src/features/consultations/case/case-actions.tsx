@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAction } from '../../../shared/graphql/use-action.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { ErrorSummary, Notice } from '../../../shared/kit/notice.tsx';
@@ -15,7 +16,6 @@ import type { ConsultationDetailFragment } from './case.generated.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { HandoverDialog } from './handover-dialog.tsx';
 import { OtherTroublesDialog } from './other-troubles-dialog.tsx';
-import { useAction } from './use-action.ts';
 
 export interface CaseActionsProps {
   consultation: ConsultationDetailFragment;
@@ -43,6 +43,7 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
   if (consultation.state === 'CLOSED') return null;
   const { id: caseId, version } = consultation;
   const waiting = consultation.handovers.find((one) => one.state === 'SENT');
+  const worries = tickedWorries(consultation);
   const isMine = waiting?.to.id === session.agencyId;
   return (
     <div className="space-y-3" data-print="hide">
@@ -96,6 +97,7 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
           lead={t('handover.sendLead')}
           asksReason={false}
           submitLabel={t('handover.send')}
+          worries={worries}
           isRunning={send.isRunning}
           problems={send.problems}
           onClose={() => setOpen(null)}
@@ -119,6 +121,7 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
           lead={t('handover.passOnLead')}
           asksReason
           submitLabel={t('handover.passOn')}
+          worries={worries}
           isRunning={passOn.isRunning}
           problems={passOn.problems}
           onClose={() => setOpen(null)}
@@ -154,4 +157,12 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
       ) : null}
     </div>
   );
+}
+
+/** The worries of the whole household on the sheet, each once. */
+function tickedWorries({ sheet }: ConsultationDetailFragment) {
+  const items = (sheet?.members ?? []).flatMap((member) =>
+    (member.assessment?.worries ?? []).map(({ item }) => item),
+  );
+  return [...new Map(items.map((item) => [item.code, item])).values()];
 }

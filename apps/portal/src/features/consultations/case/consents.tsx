@@ -1,4 +1,5 @@
 import { useDates } from '../../../shared/dates/use-dates.ts';
+import { useAction } from '../../../shared/graphql/use-action.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Badge } from '../../../shared/kit/badge.tsx';
@@ -7,7 +8,6 @@ import { ErrorSummary } from '../../../shared/kit/notice.tsx';
 import { EmptyState } from '../../../shared/kit/waiting.tsx';
 import { WithdrawConsentDocument } from './actions.generated.ts';
 import type { ConsultationDetailFragment } from './case.generated.ts';
-import { useAction } from './use-action.ts';
 
 export interface ConsentsProps {
   consents: ConsultationDetailFragment['consents'];

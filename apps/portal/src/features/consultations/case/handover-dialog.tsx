@@ -6,6 +6,7 @@ import { Dialog } from '../../../shared/kit/dialog.tsx';
 import { ErrorSummary } from '../../../shared/kit/notice.tsx';
 import { TextArea } from '../../../shared/kit/text-field.tsx';
 import { AgencyPicker, type PickedAgency } from '../agency-picker/agency-picker.tsx';
+import { AgencySuggestions, type TickedWorry } from '../agency-picker/agency-suggestions.tsx';
 
 export interface HandoverAnswer {
   toAgencyId: string;
@@ -20,6 +21,8 @@ export interface HandoverDialogProps {
   /** Passing on needs a reason; sending does not. */
   asksReason: boolean;
   submitLabel: string;
+  /** What is ticked on the sheet: who handles it is suggested. */
+  worries: readonly TickedWorry[];
   isRunning: boolean;
   problems: readonly { message: string }[];
   onSubmit: (answer: HandoverAnswer) => void;
@@ -58,6 +61,7 @@ export function HandoverDialog(props: HandoverDialogProps) {
     >
       <p className="text-dns-16N-130">{props.lead}</p>
       <ErrorSummary problems={missing.length > 0 ? missing : props.problems} />
+      <AgencySuggestions worries={props.worries} onSelect={setAgency} />
       <AgencyPicker isRequired label={t('handover.to')} selected={agency} onSelect={setAgency} />
       {props.asksReason ? (
         <TextArea isRequired rows={2} label={t('handover.reason')} value={reason} onChange={setReason} />

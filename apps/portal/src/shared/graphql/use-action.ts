@@ -1,19 +1,26 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
-import { failuresOf } from '../../../shared/graphql/failures.ts';
-import { useT } from '../../../shared/i18n/use-t.ts';
-import { showToast } from '../../../shared/kit/toast.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { showToast } from '../kit/toast.tsx';
+import { failuresOf } from './failures.ts';
+
+/** Why a step was not done; `fields` says it by input field. */
+export interface ActionProblem {
+  message: string;
+  code?: string;
+  fields?: Record<string, string>;
+}
 
 export interface Action<Variables> {
   run: (variables: Omit<Variables, 'key'>) => Promise<boolean>;
   isRunning: boolean;
   /** What the server refused, in its own words. */
-  problems: readonly { message: string }[];
+  problems: readonly ActionProblem[];
 }
 
 /**
- * One step of work on a case. The key stays the same until the step has succeeded, so that a second click or a
+ * One step of work, e.g. on a case. The key stays the same until the step has succeeded, so that a second click or a
  * repeated request on a bad line does nothing twice.
  */
 export function useAction<Data, Variables extends OperationVariables>(
@@ -25,7 +32,7 @@ export function useAction<Data, Variables extends OperationVariables>(
   const client = useApolloClient();
   const key = useRef(crypto.randomUUID());
   const [isRunning, setRunning] = useState(false);
-  const [problems, setProblems] = useState<readonly { message: string }[]>([]);
+  const [problems, setProblems] = useState<readonly ActionProblem[]>([]);
   const run = async (variables: Omit<Variables, 'key'>) => {
     setRunning(true);
     setProblems([]);
