@@ -40,7 +40,7 @@ interface Step {
   keep?: (data: Record<string, { id: string; version: number }>) => void;
 }
 
-const made = { draft: '', case: '' };
+const made = { draft: '', case: '', contact: { id: '', version: 0 } };
 
 const queries: Record<string, Step> = {
   SignedInAgency: {},
@@ -59,6 +59,7 @@ const queries: Record<string, Step> = {
   IntakeWorries: {},
   DirectoryChoices: {},
   AgencyPicker: { variables: { search: '支援' } },
+  AgencySuggestions: { variables: { worry: 'care' } },
   AgenciesPage: { variables: { consultation: '介護', first: 50 } },
   AgencyPage: { variables: { id: ours } },
   ActivityAreas: {},
@@ -117,6 +118,16 @@ const work: Record<string, Step> = {
   AcceptHandover: {
     by: { staff: 'fukushi-worker', purpose: 'handover' },
     variables: async () => ({ input: await handover(welfare, { staff: 'fukushi-worker' }) }),
+  },
+  KeepAgencyContact: {
+    variables: { input: { agencyId: ours, rank: 'MAIN', name: '岸本 里奈', phone: '086-222-0000' } },
+    keep: (data) => {
+      made.contact = (data.updateAgencyContact as unknown as { contacts: (typeof made.contact)[] })
+        .contacts[0]!;
+    },
+  },
+  EndAgencyContact: {
+    variables: async () => ({ agencyId: ours, id: made.contact.id, version: made.contact.version }),
   },
   WithdrawConsent: { variables: async () => ({ id: (await state()).consents[0]!.id }) },
   CloseConsultation: {

@@ -76,7 +76,6 @@ export function startBrowser(): Promise<BrowserServer> {
   return chromium.launchServer({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: [
-      '--lang=ja',
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
