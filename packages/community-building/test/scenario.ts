@@ -27,7 +27,7 @@ export async function startScenario(): Promise<Scenario> {
     staff(['promoter'], { agencyId }),
     staff(['promoter'], { agencyId }),
     staff(['section'], { agencyId: randomUUID() }),
-    staff(['case-worker'], { agencyId: randomUUID() }),
+    staff(['window', 'case-worker'], { agencyId: randomUUID() }),
   );
   const [personId, neighbourId, ...neighbourIds] = await residents(subgraph.database, 20);
   return {

@@ -69,3 +69,38 @@ describe('退院調整 and who may see it', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'ACCOUNT_SUSPENDED' });
   });
 });
+
+describe('a discharge that should not be', () => {
+  const refused = async (actor: Parameters<typeof world.subgraph.ask>[0], input: object) => {
+    const { errors } = await world.subgraph.ask(actor, referDischarge, { input });
+    return errors?.[0]?.extensions?.['code'];
+  };
+
+  it('is not opened by somebody who neither receives people nor supports the person already', async () => {
+    expect(await refused(world.otherAgencyWorker, referral(world.personId))).toBe(
+      'NOT_FOUND_OR_NOT_PERMITTED',
+    );
+  });
+
+  it('is not opened for a person who is absent, with the same answer', async () => {
+    expect(await refused(world.worker, referral(crypto.randomUUID()))).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+  });
+
+  it('is not opened for a hospital nobody knows', async () => {
+    expect(
+      await refused(world.worker, { ...referral(world.personId), hospitalId: crypto.randomUUID() }),
+    ).toBe('AGENCY_UNKNOWN');
+  });
+
+  it('is not opened without a purpose', async () => {
+    expect(await refused({ ...world.worker, purpose: undefined }, referral(world.personId))).toBe(
+      'PURPOSE_REQUIRED',
+    );
+  });
+
+  it('is refused with a sentence when a date does not exist', async () => {
+    expect(await refused(world.worker, { ...referral(world.personId), plannedOn: '2023-13-45' })).toBe(
+      'INPUT_INVALID',
+    );
+  });
+});

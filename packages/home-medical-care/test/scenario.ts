@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@tsunagu/access';
-import { enrol, residents, staff, startTestSubgraph, type TestSubgraph } from '@tsunagu/test-kit';
+import { agencies, enrol, residents, staff, startTestSubgraph, type TestSubgraph } from '@tsunagu/test-kit';
 import { domain } from '../src/index.ts';
 
 /** The world of this package's tests: a centre that handles discharges, another agency, one resident. */
@@ -15,16 +15,20 @@ export async function startScenario(): Promise<Scenario> {
   const subgraph = await startTestSubgraph(domain);
   const [worker, otherAgencyWorker] = await enrol(
     subgraph.database,
-    staff(['case-worker'], { agencyId: randomUUID() }),
+    staff(['window', 'case-worker'], { agencyId: randomUUID() }),
     staff(['case-worker'], { agencyId: randomUUID() }),
   );
+  await agencies(subgraph.database, hospitalId);
   const [personId] = await residents(subgraph.database, 1);
   return { subgraph, worker: worker!, otherAgencyWorker: otherAgencyWorker!, personId: personId! };
 }
 
+/** 相談した病院. */
+export const hospitalId = randomUUID();
+
 export const referral = (personId: string) => ({
   personId,
-  hospitalId: randomUUID(),
+  hospitalId,
   referredOn: '2023-05-10',
   plannedOn: '2023-05-30',
   problems: ['NO_RELATIVES'],

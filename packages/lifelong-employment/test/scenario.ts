@@ -17,7 +17,7 @@ export async function startScenario(): Promise<Scenario> {
   const subgraph = await startTestSubgraph(domain);
   const [centre, privateAgency, stranger] = await enrol(
     subgraph.database,
-    staff(['case-worker'], { agencyId: randomUUID() }),
+    staff(['window', 'case-worker'], { agencyId: randomUUID() }),
     staff(['case-worker'], { agencyId: randomUUID() }),
     staff(['case-worker'], { agencyId: randomUUID() }),
   );

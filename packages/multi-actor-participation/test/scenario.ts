@@ -19,8 +19,8 @@ export async function startScenario(): Promise<Scenario> {
   const subgraph = await startTestSubgraph(domain);
   const [corporation, otherCorporation, promoter, section, leadDivision] = await enrol(
     subgraph.database,
-    staff(['group', 'case-worker'], { agencyId: randomUUID() }),
-    staff(['group', 'case-worker'], { agencyId: randomUUID() }),
+    staff(['group', 'window', 'case-worker'], { agencyId: randomUUID() }),
+    staff(['group', 'window', 'case-worker'], { agencyId: randomUUID() }),
     staff(['promoter'], { agencyId: randomUUID() }),
     staff(['section'], { agencyId: randomUUID() }),
     staff(['lead-division'], { agencyId: randomUUID() }),

@@ -32,6 +32,7 @@ import { toHousehold } from './household/household.service.ts';
 import { Directory1700000000101 } from './migrations/0001-directory.ts';
 import { People1700000000102 } from './migrations/0002-people.ts';
 import { Orders1700000000103 } from './migrations/0003-orders.ts';
+import { AgencyFact1700000000104 } from './migrations/0004-agency-fact.ts';
 import { PersonEntity, PersonNameEntity } from './person/person.entity.ts';
 import { personsByIds } from './person/person.repository.ts';
 import {
@@ -77,23 +78,23 @@ export const domain = defineDomain({
     Household: referenceById(householdsByIds, toHousehold),
   },
   entities: [AgencyContactEntity, PersonEntity, PersonNameEntity, HouseholdEntity],
-  migrations: [Directory1700000000101, People1700000000102, Orders1700000000103],
+  migrations: [Directory1700000000101, People1700000000102, Orders1700000000103, AgencyFact1700000000104],
   repeatable: personCandidateStatements,
   actions: {
     'agency.keepContact': {
       roles: ['window', 'case-worker', 'clerk', 'coordinator', 'lead-division', 'section'],
       on: 'agency',
     },
-    'person.register': { roles: ['window'], on: 'tenant' },
-    'person.correctName': { roles: ['window', 'case-worker'], on: 'tenant' },
-    'person.moveAddress': { roles: ['window', 'case-worker'], on: 'tenant' },
-    'person.recordDeath': { roles: ['window', 'case-worker'], on: 'tenant' },
-    'person.keepContact': { roles: ['window', 'case-worker'], on: 'tenant' },
-    'person.relate': { roles: ['window', 'case-worker'], on: 'tenant' },
-    'household.form': { roles: ['window', 'case-worker'], on: 'tenant' },
-    'household.changeMembers': { roles: ['window', 'case-worker'], on: 'tenant' },
-    'household.split': { roles: ['window', 'case-worker'], on: 'tenant' },
-    'household.join': { roles: ['window', 'case-worker'], on: 'tenant' },
+    'person.register': { roles: ['window', 'register-keeper'], on: 'tenant' },
+    'person.correctName': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
+    'person.moveAddress': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
+    'person.recordDeath': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
+    'person.keepContact': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
+    'person.relate': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
+    'household.form': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
+    'household.changeMembers': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
+    'household.split': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
+    'household.join': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
   },
   imports: [
     areaImport,

@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
 import { CallDatabase } from './call-database.ts';
 import { CallContext } from './context.ts';
 import type { Domain } from './domain.ts';
-import { DomainError } from './domain-error.ts';
+import { DomainError, notFoundOrNotPermitted } from './domain-error.ts';
 import type { SubgraphSchema } from './federation.ts';
 import { ReadLog } from './read-log.ts';
 
@@ -144,9 +144,8 @@ async function writeAudit(client: PoolClient, event: object): Promise<void> {
 function maskError(error: unknown, subgraph: string): GraphQLError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const place = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
-  if (original instanceof DomainError) {
-    return new GraphQLError(original.message, { ...place, extensions: original.extensions });
-  }
+  const refusal = original instanceof DomainError ? original : refusalOfDatabase(original);
+  if (refusal) return new GraphQLError(refusal.message, { ...place, extensions: refusal.extensions });
   if (isSuspended(original)) {
     return new GraphQLError('この利用者は停止されています。所属の管理者に連絡してください。', {
       ...place,
@@ -163,6 +162,25 @@ function maskError(error: unknown, subgraph: string): GraphQLError {
     },
   );
 }
+
+/** What the database refuses because of who asks or what was typed is a refusal, no fault of ours. */
+function refusalOfDatabase(error: unknown): DomainError | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  if (code === '42501') return notFoundOrNotPermitted();
+  if (code === 'TS001') {
+    return new DomainError('AGENCY_UNKNOWN', 'その機関は登録されていません。一覧から選び直してください。');
+  }
+  if (unreadable.has(code)) {
+    return new DomainError(
+      'INPUT_INVALID',
+      '入力に、読み取れない文字・番号・日付があります。日付は実在する日を、番号は一覧から選んで入れてください。',
+    );
+  }
+  return undefined;
+}
+
+/** invalid text representation, datetime format and overflow, numeric overflow, byte sequence */
+const unreadable = new Set(['22P02', '22007', '22008', '22003', '22021', '22P05']);
 
 /** Kind and place of an error. Its message stays out: it may quote what somebody typed. */
 function traceOf(error: unknown): object {

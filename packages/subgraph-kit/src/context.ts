@@ -1,7 +1,7 @@
 import type { Actor } from '@tsunagu/access';
 import type { CallDatabase } from './call-database.ts';
 import type { ActionRule } from './domain.ts';
-import { notFoundOrNotPermitted } from './domain-error.ts';
+import { DomainError, notFoundOrNotPermitted } from './domain-error.ts';
 import { type Loader, LoaderSet } from './loader.ts';
 import type { ReadLog } from './read-log.ts';
 
@@ -50,6 +50,12 @@ export class CallContext {
     if (!rule) throw new Error(`action ${action} is not in the policy of this domain`);
     this.reads.wrote(action, on.caseId ? { caseId: on.caseId } : {});
     if (this.actor.kind === 'system') return;
+    if (this.actor.kind === 'staff' && !this.actor.purpose) {
+      throw new DomainError(
+        'PURPOSE_REQUIRED',
+        '利用目的が選ばれていません。画面の上で利用目的を選んでから、やり直してください。',
+      );
+    }
     const allowed = this.actor.kind === 'staff' && this.actor.roles.some((role) => rule.roles.includes(role));
     if (!allowed) throw notFoundOrNotPermitted();
     if (rule.on === 'case') {

@@ -136,9 +136,21 @@ async function resolveEntities(
   return answer;
 }
 
+/** Blanks around a text are nobody's intention: a field of blanks is empty. */
+function trimTexts(input: object): void {
+  for (const [key, value] of Object.entries(input)) {
+    if (typeof value === 'string') {
+      (input as Record<string, unknown>)[key] = value.trim();
+    } else if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+      trimTexts(value);
+    }
+  }
+}
+
 /** Field problems of an input become one refusal with a sentence per field. */
 async function validateInput(argument: unknown | undefined): Promise<void> {
   if (typeof argument !== 'object' || argument === null) return;
+  trimTexts(argument);
   const { validate } = await import('class-validator');
   const problems = await validate(argument, { forbidUnknownValues: false, skipMissingProperties: false });
   if (problems.length === 0) return;

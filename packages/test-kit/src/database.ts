@@ -39,11 +39,22 @@ export async function createTestDatabase(options: TestDatabaseOptions): Promise<
     adminUrl,
     urlFor: (role) => databaseUrlFor(adminUrl, role, testSecret),
     drop: () =>
-      onServer(
-        server,
-        async (client) => void (await client.query(`drop database if exists ${name} with (force)`)),
-      ),
+      onServer(server, async (client) => {
+        await othersHaveLeft(client, name);
+        await client.query(`drop database if exists ${name} with (force)`);
+      }),
   };
+}
+
+/** Pools end before their backends do; a backend cut off by the drop would fail a test that has already passed. */
+async function othersHaveLeft(client: pg.Client, database: string): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    const { rows } = await client.query('select from pg_stat_activity where datname = $1 limit 1', [
+      database,
+    ]);
+    if (rows.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 function serverUrl(): string {

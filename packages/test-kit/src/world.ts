@@ -26,9 +26,29 @@ export async function enrol<T extends readonly Actor[]>(database: TestDatabase, 
          values ($1, $2, $3, '試験 職員', $4, $5)`,
         [actor.municipality, actor.staffId, actor.staffId, actor.agencyId, actor.roles],
       );
+      await noteAgency(client, actor.municipality, actor.agencyId);
     }
   });
   return actors;
+}
+
+/** 機関: agencies that exist for access; their records are the registry's. */
+export function agencies(database: TestDatabase, ...ids: string[]): Promise<void> {
+  return asAdministrator(database, async (client) => {
+    for (const id of ids) await noteAgency(client, okayama, id);
+  });
+}
+
+async function noteAgency(
+  client: pg.Client,
+  municipality: string,
+  agencyId: string | undefined,
+): Promise<void> {
+  if (!agencyId) return;
+  await client.query('insert into access.agency values ($1, $2) on conflict do nothing', [
+    municipality,
+    agencyId,
+  ]);
 }
 
 /** 住民: persons who exist for access; their records are the registry's. */

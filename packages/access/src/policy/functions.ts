@@ -20,11 +20,11 @@ const actorFunctions = [
     `select coalesce(access.actor_kind() in ('staff', 'system', 'partner'), false)`,
   ),
   sqlFunction('may_write()', 'boolean', `select coalesce(access.actor_kind() in ('staff', 'system'), false)`),
-  // 窓口 with a stated purpose.
+  // 窓口, and whoever keeps the register, with a stated purpose.
   sqlFunction(
     'is_counter()',
     'boolean',
-    `select access.has_role(array['window']) and nullif(access.actor() ->> 'purpose', '') is not null`,
+    `select access.has_role(array['window', 'register-keeper']) and nullif(access.actor() ->> 'purpose', '') is not null`,
   ),
   sqlFunction(
     'actor_classes()',
@@ -76,6 +76,36 @@ const factFunctions = [
        end if;
      end`,
   ),
+  // Whose case may be opened: a person at the counter, one whom the own agency supports already, one who offers
+  // themselves to a promoter. A consent alone lets nobody make a basis of their own that outlives it.
+  definer(
+    'may_open_for(p_person uuid)',
+    'boolean',
+    `begin
+       return access.is_system() or (
+         exists (select from access.person_writable(p_person))
+         and (access.is_counter() or access.has_role(array['promoter'])
+           or exists (select from access.person_basis(p_person, 'identity') b where b.basis = 'own-case')));
+     end`,
+  ),
+  definer(
+    'require_agency(p_agency uuid)',
+    'void',
+    `begin
+       if not exists (
+         select from access.agency a where a.municipality = access.municipality() and a.agency_id = p_agency) then
+         raise exception 'unknown agency' using errcode = 'TS001';
+       end if;
+     end`,
+  ),
+  definer(
+    'note_agency()',
+    'trigger',
+    `begin
+       insert into access.agency values (new.municipality, new.id) on conflict do nothing;
+       return null;
+     end`,
+  ),
   // The agency that records a case is the one that handles it; only the system may open a case for another agency.
   definer(
     'open_case(p_case uuid, p_measure smallint, p_kind text, p_household uuid, p_subjects uuid[], p_agency uuid)',
@@ -88,8 +118,7 @@ const factFunctions = [
          raise exception 'a case is opened by its handling agency' using errcode = '42501';
        end if;
        if exists (
-         select from unnest(p_subjects) as wanted(person_id)
-         where not exists (select from access.writable_person w where w.person_id = wanted.person_id)) then
+         select from unnest(p_subjects) as wanted(person_id) where not access.may_open_for(wanted.person_id)) then
          raise exception 'unknown person' using errcode = '42501';
        end if;
        insert into access.case_ref (municipality, case_id, measure, kind, household_id)
@@ -107,6 +136,9 @@ const factFunctions = [
     'void',
     `begin
        perform access.require_case_writer(p_case);
+       if not access.may_open_for(p_person) then
+         raise exception 'unknown person' using errcode = '42501';
+       end if;
        insert into access.case_subject values (access.municipality(), p_case, p_person) on conflict do nothing;
        perform access.cover_case_by_consents(p_case);
      end`,
@@ -128,6 +160,7 @@ const factFunctions = [
        assignment uuid;
      begin
        perform access.require_case_writer(p_case);
+       perform access.require_agency(p_agency);
        select a.assignment_id into assignment from access.case_assignment a
          where a.municipality = access.municipality() and a.case_id = p_case and a.agency_id = p_agency and a.valid @> now();
        if assignment is not null then

@@ -124,6 +124,7 @@ export async function insertDischarge(
   health: { condition: string; careNeeds: string },
 ): Promise<void> {
   const municipality = ctx.actor.municipality;
+  await ctx.db.query('select access.require_agency($1)', [row.hospitalId]);
   await ctx.db.query('select access.open_case($1, 1::smallint, $2, $3, $4::uuid[], $5)', [
     row.id,
     'discharge',

@@ -90,8 +90,8 @@ export class HomeCareDischarge {
   @Field(() => PersonReference, { description: '本人' })
   person!: PersonReference;
 
-  @Field(() => AgencyReference, { description: '相談した病院' })
-  hospital!: AgencyReference;
+  @Field(() => AgencyReference, { nullable: true, description: '相談した病院' })
+  hospital!: AgencyReference | null;
 
   @Field(() => AgencyReference, { description: '担当機関' })
   agency!: AgencyReference;
