@@ -7,6 +7,7 @@ import {
   oneDeletions,
   parseJapanesePeriod,
 } from '@tsunagu/japan';
+import { dayExists, searchIsShort } from './person.rules.ts';
 
 /** A name as it is recorded, with its reading. */
 export interface RecordedName {
@@ -57,7 +58,9 @@ export type SearchTerm =
 export function searchTerms(text: string): SearchTerm[] {
   return words(text).map((word) => {
     const period = parseJapanesePeriod(word);
-    return period ? { kind: 'birth', from: period.from, to: period.to } : nameTerm(word);
+    if (period) return { kind: 'birth', from: period.from, to: period.to };
+    dayExists(word);
+    return nameTerm(word);
   });
 }
 
@@ -90,6 +93,7 @@ export function searchOf(
   areaId: string | null | undefined,
 ): PersonSearch {
   const given = texts.filter((text) => text !== null && text !== undefined);
+  for (const text of given) searchIsShort(text);
   return {
     terms: given.flatMap(searchTerms),
     wholes: given.map(wholeName).filter((whole) => whole !== undefined),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dayExists,
   dayHasCome,
   deathCanBeRecorded,
   isNoDuplicate,
@@ -7,6 +8,7 @@ import {
   postalCodeIsReal,
   readingIsKana,
   relationshipIsBetweenTwo,
+  searchIsShort,
 } from './person.rules.ts';
 
 const refusal = (code: string) => expect.objectContaining({ code });
@@ -50,5 +52,21 @@ describe('a record of a person', () => {
 
   it('is related to others', () => {
     expect(() => relationshipIsBetweenTwo('a', 'a')).toThrow(refusal('RG-008'));
+  });
+});
+
+describe('探す言葉の断り', () => {
+  it.each(['令和6年2月30日', '2024-02-30', 'S17.2.31', '9999-99-99'])('says that %s is no day', (word) => {
+    expect(() => dayExists(word)).toThrow(expect.objectContaining({ code: 'RG-040' }));
+  });
+
+  it('takes names, digits and pieces of an address for what they are', () => {
+    for (const word of ['渡邉', 'わたなべ', '12', '090-1111-2222', 'R2D2', '1-2-3'])
+      expect(() => dayExists(word)).not.toThrow();
+  });
+
+  it('ends at 200 characters', () => {
+    expect(() => searchIsShort('あ'.repeat(200))).not.toThrow();
+    expect(() => searchIsShort('あ'.repeat(201))).toThrow(expect.objectContaining({ code: 'RG-041' }));
   });
 });

@@ -79,3 +79,35 @@ export function relationshipIsBetweenTwo(personId: string, otherId: string): voi
   if (personId === otherId)
     throw new DomainError('RG-008', '本人どうしの続柄は記録できません。相手を選び直してください。');
 }
+
+/** Longest text of a search. */
+const longestSearch = 200;
+
+/** @throws RG-041 when a search is longer than any name and date */
+export function searchIsShort(text: string): void {
+  if (text.length > longestSearch) {
+    throw new DomainError('RG-041', `探す言葉は ${longestSearch} 文字までにしてください。`, {
+      fields: { search: '長すぎます。' },
+    });
+  }
+}
+
+/**
+ * A word written like a day, but which is none (令和6年2月30日), finds nobody; the searcher is told why.
+ *
+ * @throws RG-040
+ */
+export function dayExists(word: string): void {
+  const written = word.normalize('NFKC');
+  const likeADay =
+    /^((明治|大正|昭和|平成|令和|[MTSHR])\d{1,2}|\d{4})[-./年]\d{1,2}([-./月](\d{1,2}日?)?)?$/i.test(written);
+  if (likeADay) {
+    throw new DomainError(
+      'RG-040',
+      `「${word}」という日付はありません。S24.3.1 や 1949-03-01 のように、実在する日を入れてください。`,
+      {
+        fields: { search: 'その日付はありません。' },
+      },
+    );
+  }
+}
