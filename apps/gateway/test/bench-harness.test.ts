@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, table } from './harness.ts';
+import { compare, table } from '../bench/harness.ts';
 
 describe('the bench harness', () => {
   it('runs everything equally often and in turning order', async () => {
