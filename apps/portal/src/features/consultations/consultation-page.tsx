@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useDates } from '../../shared/dates/use-dates.ts';
+import { nameOf } from '../../shared/graphql/name-of.ts';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
 import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Badge } from '../../shared/kit/badge.tsx';
 import { Button } from '../../shared/kit/button.tsx';
 import { Facts, Page, Section } from '../../shared/kit/page.tsx';
+import { PartBoundary } from '../../shared/kit/part-boundary.tsx';
 import { printPage } from '../../shared/kit/print-page.ts';
 import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
@@ -54,14 +56,18 @@ export function ConsultationPage() {
       }
     >
       <QueryNotice error={error} onRetry={() => void refetch()} />
-      <CaseActions
-        consultation={consultation}
-        onChanged={() => refetch()}
-        onGone={() => navigate({ to: '/' })}
-      />
+      <PartBoundary part={t('consultation.steps')} shows={consultation}>
+        <CaseActions
+          consultation={consultation}
+          onChanged={() => refetch()}
+          onGone={() => navigate({ to: '/' })}
+        />
+      </PartBoundary>
       <div className="grid gap-6 lg:grid-cols-2">
         <Section title={t('consultation.about')}>
-          <About consultation={consultation} />
+          <PartBoundary part={t('consultation.about')} shows={consultation}>
+            <About consultation={consultation} />
+          </PartBoundary>
           {narrative ? (
             <div className="space-y-2">
               <p className="whitespace-pre-line">{narrative.firstWord}</p>
@@ -77,18 +83,24 @@ export function ConsultationPage() {
           )}
         </Section>
         <Section title={t('handover.title')}>
-          <Handovers handovers={consultation.handovers} />
+          <PartBoundary part={t('handover.title')} shows={consultation}>
+            <Handovers handovers={consultation.handovers} />
+          </PartBoundary>
         </Section>
       </div>
       <Section title={t('sheet.title')}>
         {consultation.sheet ? (
-          <SheetView sheet={consultation.sheet} />
+          <PartBoundary part={t('sheet.title')} shows={consultation}>
+            <SheetView sheet={consultation.sheet} />
+          </PartBoundary>
         ) : (
           <EmptyState title={t('sheet.none')} />
         )}
       </Section>
       <Section title={t('consent.title')}>
-        <Consents consents={consultation.consents} onChanged={() => refetch()} />
+        <PartBoundary part={t('consent.title')} shows={consultation}>
+          <Consents consents={consultation.consents} onChanged={() => refetch()} />
+        </PartBoundary>
       </Section>
     </Page>
   );
@@ -132,9 +144,9 @@ function About({ consultation }: { consultation: ConsultationDetailFragment }) {
             {t('person.openHousehold')}
           </Link>,
         ],
-        [t('consultation.persons'), consultation.persons.map((person) => person.name).join('、')],
+        [t('consultation.persons'), consultation.persons.map(nameOf).join('、')],
         [t('consultation.receivedAt'), dates.moment(consultation.receivedAt)],
-        [t('consultation.receivedBy'), consultation.receivedBy.name],
+        [t('consultation.receivedBy'), nameOf(consultation.receivedBy)],
         [t('consultation.channel'), enumLabel('ConsultationCaseChannel', consultation.channel)],
         consultation.outcome
           ? [t('consultation.outcome'), enumLabel('ConsultationCaseOutcome', consultation.outcome)]

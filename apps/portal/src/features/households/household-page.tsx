@@ -7,6 +7,7 @@ import { useT } from '../../shared/i18n/use-t.ts';
 import { Button, buttonClass } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { Page, Section } from '../../shared/kit/page.tsx';
+import { PartBoundary } from '../../shared/kit/part-boundary.tsx';
 import { printPage } from '../../shared/kit/print-page.ts';
 import { Skeleton } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
@@ -22,6 +23,14 @@ import { Timeline } from './timeline/timeline.tsx';
 const Genogram = lazy(() =>
   import('./genogram/genogram.tsx').then((module) => ({ default: module.Genogram })),
 );
+
+const measureCards = [
+  { measure: 'measure.1', subgraph: 'home-medical-care', Card: HomeMedicalCareCard },
+  { measure: 'measure.2', subgraph: 'comprehensive-consultation', Card: ConsultationCard },
+  { measure: 'measure.3', subgraph: 'lifelong-employment', Card: EmploymentCard },
+  { measure: 'measure.4', subgraph: 'community-building', Card: CommunityCard },
+  { measure: 'measure.5', subgraph: 'multi-actor-participation', Card: ManyActorsCard },
+] as const;
 
 /** 世帯: who lives here, what all five measures do for them and why the reader may see it, and what happened. */
 export function HouseholdPage() {
@@ -69,25 +78,31 @@ export function HouseholdPage() {
       <QueryNotice error={error} onRetry={() => void refetch()} />
       {household.othersInvolved ? <Notice title={t('household.othersInvolved')} /> : null}
       <Section title={t('household.members')}>
-        <Members household={household} />
+        <PartBoundary part={t('household.members')} shows={household}>
+          <Members household={household} />
+        </PartBoundary>
       </Section>
       <Section title={t('household.involvement')}>
         <div className="grid items-start gap-3 md:grid-cols-2 xl:grid-cols-3">
-          <HomeMedicalCareCard household={household} isDown={down.includes('home-medical-care')} />
-          <ConsultationCard household={household} isDown={down.includes('comprehensive-consultation')} />
-          <EmploymentCard household={household} isDown={down.includes('lifelong-employment')} />
-          <CommunityCard household={household} isDown={down.includes('community-building')} />
-          <ManyActorsCard household={household} isDown={down.includes('multi-actor-participation')} />
+          {measureCards.map(({ measure, subgraph, Card }) => (
+            <PartBoundary key={measure} part={t(measure)} shows={household}>
+              <Card household={household} isDown={down.includes(subgraph)} />
+            </PartBoundary>
+          ))}
         </div>
       </Section>
       <Section title={t('household.timeline')}>
-        <Timeline household={household} />
+        <PartBoundary part={t('household.timeline')} shows={household}>
+          <Timeline household={household} />
+        </PartBoundary>
       </Section>
       <Section title={t('household.genogram')}>
         {showGenogram ? (
-          <Suspense fallback={<Skeleton rows={6} />}>
-            <Genogram householdId={household.id} />
-          </Suspense>
+          <PartBoundary part={t('household.genogram')} shows={household}>
+            <Suspense fallback={<Skeleton rows={6} />}>
+              <Genogram householdId={household.id} />
+            </Suspense>
+          </PartBoundary>
         ) : (
           <Button look="outline" onPress={() => setShowGenogram(true)}>
             {t('household.openGenogram')}

@@ -6,6 +6,7 @@ import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Badge } from '../../shared/kit/badge.tsx';
 import { Facts, Page, Section } from '../../shared/kit/page.tsx';
+import { PartBoundary } from '../../shared/kit/part-boundary.tsx';
 import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { PersonPageDocument, type PersonPageQuery } from './person-page.generated.ts';
@@ -44,13 +45,23 @@ export function PersonPage() {
     >
       <QueryNotice error={error} onRetry={() => void refetch()} />
       <div className="grid gap-6 lg:grid-cols-2">
-        <Identity person={person} />
-        <Contact person={person} />
-        <Households person={person} />
-        <Kin person={person} />
+        <PartBoundary part={t('person.identity')} shows={person}>
+          <Identity person={person} />
+        </PartBoundary>
+        <PartBoundary part={t('person.contact')} shows={person}>
+          <Contact person={person} />
+        </PartBoundary>
+        <PartBoundary part={t('person.households')} shows={person}>
+          <Households person={person} />
+        </PartBoundary>
+        <PartBoundary part={t('person.kin')} shows={person}>
+          <Kin person={person} />
+        </PartBoundary>
       </div>
       <Section title={t('person.records')}>
-        <PersonRecords person={person} />
+        <PartBoundary part={t('person.records')} shows={person}>
+          <PersonRecords person={person} />
+        </PartBoundary>
       </Section>
     </Page>
   );

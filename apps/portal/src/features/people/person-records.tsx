@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useDates } from '../../shared/dates/use-dates.ts';
+import { nameOf } from '../../shared/graphql/name-of.ts';
 import { useMasked } from '../../shared/graphql/use-masked.ts';
 import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
@@ -31,7 +32,7 @@ export function PersonRecords({ person }: { person: FragmentType<PersonRecordsFr
       measure: 1 as const,
       title: t('person.discharge'),
       state: enumLabel('HomeCareDischargeState', one.state),
-      agency: one.agency.name,
+      agency: nameOf(one.agency),
       since: one.referredOn,
     })),
     ...(data?.comprehensiveConsultation?.consultations ?? []).map((one) => ({
@@ -47,7 +48,7 @@ export function PersonRecords({ person }: { person: FragmentType<PersonRecordsFr
         </Link>
       ),
       state: enumLabel('ConsultationCaseState', one.state),
-      agency: one.receivedBy.name,
+      agency: nameOf(one.receivedBy),
       since: one.receivedAt,
     })),
     ...(data?.lifelongEmployment?.registrations ?? []).map((one) => ({
@@ -55,7 +56,7 @@ export function PersonRecords({ person }: { person: FragmentType<PersonRecordsFr
       measure: 3 as const,
       title: t('person.employment'),
       state: enumLabel('EmploymentRegistrationState', one.state),
-      agency: one.agency.name,
+      agency: nameOf(one.agency),
       since: one.registeredOn,
     })),
   ];

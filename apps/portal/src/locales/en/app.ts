@@ -48,6 +48,9 @@ export default {
   'signIn.backText': 'Close this tab and go back to your page.',
   'error.network': 'The server cannot be reached. Check the connection and try again.',
   'error.partDown': '“{part}” cannot be shown just now',
+  'error.partFailed': '“{part}” could not be shown',
+  'error.partFailedText':
+    'The other parts still work. If it stays so after reading again, tell the administrator.',
   'error.retry': 'Read again',
   'error.page': 'Not shown',
   'error.pageText': 'This page could not be shown. The other pages still work.',

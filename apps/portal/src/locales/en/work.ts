@@ -26,6 +26,7 @@ export default {
   'consultation.persons': 'Persons concerned',
   'consultation.firstWord': 'What it is about (first words)',
   'consultation.otherTroubles': 'Other troubles: {answer}',
+  'consultation.steps': 'Next steps',
   'consultation.begin': 'Begin support',
   'consultation.supportBegan': 'Support has begun',
   'consultation.close': 'Close',

@@ -49,6 +49,8 @@ export default {
   'signIn.backText': 'このタブを閉じて、元の画面に戻ってください。',
   'error.network': 'サーバーにつながりません。通信を確かめてから、もう一度お試しください。',
   'error.partDown': '「{part}」の情報は今は表示できません',
+  'error.partFailed': '「{part}」を表示できませんでした',
+  'error.partFailedText': 'ほかの部分はそのまま使えます。読み直しても同じときは、管理者に知らせてください。',
   'error.retry': '読み直す',
   'error.page': '表示できませんでした',
   'error.pageText': 'この画面を表示できませんでした。ほかの画面はそのまま使えます。',

@@ -26,6 +26,7 @@ export default {
   'consultation.persons': '相談に関わる人',
   'consultation.firstWord': '相談の内容（最初の言葉）',
   'consultation.otherTroubles': '他の困り事：{answer}',
+  'consultation.steps': '次にすること',
   'consultation.begin': '支援を始める',
   'consultation.supportBegan': '支援を始めました',
   'consultation.close': '終結する',

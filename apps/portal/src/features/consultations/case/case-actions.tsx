@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { useAction } from '../../../shared/graphql/use-action.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
@@ -44,12 +45,12 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
   const { id: caseId, version } = consultation;
   const waiting = consultation.handovers.find((one) => one.state === 'SENT');
   const worries = tickedWorries(consultation);
-  const isMine = waiting?.to.id === session.agencyId;
+  const isMine = waiting?.to?.id === session.agencyId;
   return (
     <div className="space-y-3" data-print="hide">
       <ErrorSummary problems={[...accept.problems, ...begin.problems]} />
       {waiting && isMine ? (
-        <Notice tone="info" title={t('handover.toYou', { agency: waiting.from.name })}>
+        <Notice tone="info" title={t('handover.toYou', { agency: nameOf(waiting.from) })}>
           {waiting.word?.wordToTarget ? (
             <p className="whitespace-pre-line">{waiting.word.wordToTarget}</p>
           ) : null}
@@ -67,7 +68,7 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
         </Notice>
       ) : null}
       {waiting && !isMine ? (
-        <Notice tone="info" title={t('handover.waitingFor', { agency: waiting.to.name })} />
+        <Notice tone="info" title={t('handover.waitingFor', { agency: nameOf(waiting.to) })} />
       ) : null}
       <div className="flex flex-wrap gap-2">
         {consultation.state === 'RECEIVED' && !waiting ? (

@@ -1,4 +1,5 @@
 import { useDates } from '../../../shared/dates/use-dates.ts';
+import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { useAction } from '../../../shared/graphql/use-action.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
@@ -36,7 +37,7 @@ export function Consents({ consents, onChanged }: ConsentsProps) {
               </Badge>
               <span>
                 {t('consent.signedLine', {
-                  person: consent.signedBy.name,
+                  person: nameOf(consent.signedBy),
                   how: enumLabel('ConsentSignature', consent.signature),
                   at: dates.moment(consent.recordedAt),
                 })}
@@ -47,7 +48,7 @@ export function Consents({ consents, onChanged }: ConsentsProps) {
             </div>
             <p>
               {t('consent.sharedLine', {
-                agencies: consent.agencies.map((agency) => agency.name).join('、') || '—',
+                agencies: consent.agencies.map(nameOf).join('、') || '—',
                 classes: consent.dataClasses.map((one) => enumLabel('ConsentDataClass', one)).join('、'),
               })}
             </p>

@@ -1,4 +1,5 @@
 import { useDates } from '../../../shared/dates/use-dates.ts';
+import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Badge } from '../../../shared/kit/badge.tsx';
@@ -17,7 +18,7 @@ export function Handovers({ handovers }: { handovers: readonly HandoverDetailFra
         <li key={handover.id} className="rounded-8 border border-solid-gray-300 p-3 text-dns-14N-130">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <span className="font-bold">
-              {t('handover.line', { from: handover.from.name, to: handover.to.name })}
+              {t('handover.line', { from: nameOf(handover.from), to: nameOf(handover.to) })}
             </span>
             <Badge tone={handover.state === 'ACCEPTED' ? 'green' : 'neutral'}>
               {enumLabel('ConsultationHandoverState', handover.state)}

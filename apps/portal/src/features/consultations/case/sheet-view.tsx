@@ -1,4 +1,5 @@
 import { useDates } from '../../../shared/dates/use-dates.ts';
+import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Badge } from '../../../shared/kit/badge.tsx';
 import { Facts } from '../../../shared/kit/page.tsx';
@@ -15,7 +16,7 @@ export function SheetView({ sheet }: { sheet: SheetDetailFragment }) {
         {t('sheet.recorded', {
           number: sheet.number,
           at: dates.moment(sheet.recordedAt),
-          agency: sheet.recordedBy.name,
+          agency: nameOf(sheet.recordedBy),
         })}
       </p>
       <div className="space-y-3">

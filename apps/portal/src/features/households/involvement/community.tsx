@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client';
+import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { useMasked } from '../../../shared/graphql/use-masked.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
@@ -23,7 +24,7 @@ export function CommunityCard({
           id: need.id,
           title: t('household.need', { kind: enumLabel('CommunityHelpKind', need.kind) }),
           state: enumLabel('CommunityNeedState', need.state),
-          agency: need.agency.name,
+          agency: nameOf(need.agency),
           since: need.registeredOn,
           until: need.endedOn,
           detail: need.wish,
@@ -31,9 +32,9 @@ export function CommunityCard({
         })),
         ...community.supporterRegistrations.map((supporter) => ({
           id: supporter.id,
-          title: t('household.supporter', { person: supporter.person.name }),
+          title: t('household.supporter', { person: nameOf(supporter.person) }),
           state: enumLabel('CommunitySupporterState', supporter.state),
-          agency: supporter.agency.name,
+          agency: nameOf(supporter.agency),
           since: supporter.registeredOn,
           until: supporter.endedOn,
           basis: supporter.basis,

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { Link } from '@tanstack/react-router';
+import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { useMasked } from '../../../shared/graphql/use-masked.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
@@ -32,7 +33,7 @@ export function ConsultationCard({
       </Link>
     ),
     state: enumLabel('ConsultationCaseState', consultation.state),
-    agency: consultation.receivedBy.name,
+    agency: nameOf(consultation.receivedBy),
     since: consultation.receivedAt,
     until: consultation.closedAt,
     detail:

@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client';
+import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { useMasked } from '../../../shared/graphql/use-masked.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
@@ -21,9 +22,9 @@ export function EmploymentCard({
   const data = useMasked(InvolvementEmploymentFragmentDoc, household);
   const records = data?.lifelongEmployment?.registrations.map((registration) => ({
     id: registration.id,
-    title: t('household.employment', { person: registration.person.name }),
+    title: t('household.employment', { person: nameOf(registration.person) }),
     state: enumLabel('EmploymentRegistrationState', registration.state),
-    agency: registration.provider?.name ?? registration.agency.name,
+    agency: nameOf(registration.provider ?? registration.agency),
     since: registration.registeredOn,
     until: registration.endedOn,
     basis: registration.basis,

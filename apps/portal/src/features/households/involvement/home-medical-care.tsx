@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client';
+import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { useMasked } from '../../../shared/graphql/use-masked.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
@@ -21,12 +22,12 @@ export function HomeMedicalCareCard({
   const data = useMasked(InvolvementHomeMedicalCareFragmentDoc, household);
   const records = data?.homeMedicalCare?.discharges.map((discharge) => ({
     id: discharge.id,
-    title: t('household.discharge', { person: discharge.person.name }),
+    title: t('household.discharge', { person: nameOf(discharge.person) }),
     state: enumLabel('HomeCareDischargeState', discharge.state),
-    agency: discharge.agency.name,
+    agency: nameOf(discharge.agency),
     since: discharge.referredOn,
     until: discharge.endedOn,
-    detail: discharge.hospital.name,
+    detail: nameOf(discharge.hospital),
     basis: discharge.basis,
   }));
   return <InvolvementCard measure={1} records={records ?? null} isDown={isDown} />;

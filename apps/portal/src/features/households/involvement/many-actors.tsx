@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client';
+import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { useMasked } from '../../../shared/graphql/use-masked.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
@@ -24,7 +25,7 @@ export function ManyActorsCard({
       id: support.id,
       title: t('household.emergencySupport'),
       state: enumLabel('EmergencySupportState', support.state),
-      agency: support.agency.name,
+      agency: nameOf(support.agency),
       since: support.requestedOn,
       until: support.followedOn,
       detail: support.wanted.map((relief) => enumLabel('EmergencyRelief', relief)).join('・'),
