@@ -53,7 +53,9 @@ export function ActivitiesPage() {
   const { data: areas } = useQuery(ActivityAreasDocument);
   const rows = data?.activities?.nodes ?? [];
   const empty =
-    data && rows.length === 0 ? <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState> : null;
+    data?.activities && rows.length === 0 ? (
+      <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState>
+    ) : null;
   return (
     <Page title={t('nav.activities')} crumbs={[{ label: t('nav.activities') }]} lead={t('activities.lead')}>
       <FilterBar

@@ -135,7 +135,7 @@ export function AgenciesPage() {
       </p>
       <QueryNotice error={error} onRetry={() => void refetch()} />
       {loading && !data ? <Skeleton rows={10} /> : null}
-      {data && rows.length === 0 ? (
+      {data?.agencies && rows.length === 0 ? (
         <EmptyState title={t('list.none')}>{t('agencies.noneHint')}</EmptyState>
       ) : null}
       {rows.length > 0 ? (

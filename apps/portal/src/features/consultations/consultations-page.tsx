@@ -132,7 +132,7 @@ export function ConsultationsPage() {
       </FilterBar>
       <QueryNotice error={error} onRetry={() => void refetch()} />
       {loading && !data ? <Skeleton rows={10} /> : null}
-      {data && rows.length === 0 ? (
+      {data?.consultationCases && rows.length === 0 ? (
         <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState>
       ) : null}
       {rows.length > 0 ? (

@@ -77,7 +77,7 @@ export function HouseholdsPage() {
       </FilterBar>
       <QueryNotice error={error} onRetry={() => void refetch()} />
       {loading && !data ? <Skeleton rows={10} /> : null}
-      {data && rows.length === 0 ? (
+      {data?.households && rows.length === 0 ? (
         <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState>
       ) : null}
       {rows.length > 0 ? (

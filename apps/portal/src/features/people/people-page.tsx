@@ -93,7 +93,7 @@ export function PeoplePage() {
       <QueryNotice error={asked ? error : undefined} onRetry={() => void refetch()} />
       {asked ? null : <EmptyState title={t('people.start')}>{t('people.startHint')}</EmptyState>}
       {asked && loading && !data ? <Skeleton rows={8} /> : null}
-      {asked && data && rows.length === 0 ? (
+      {asked && data?.people && rows.length === 0 ? (
         <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState>
       ) : null}
       {rows.length > 0 ? (

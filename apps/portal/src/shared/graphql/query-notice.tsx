@@ -2,7 +2,7 @@ import type { MessageId } from '../../locales/ja/index.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
-import { failuresOf, isSignedOut } from './failures.ts';
+import { type Failure, failuresOf, isSignedOut } from './failures.ts';
 
 const subgraphNames: Record<string, MessageId> = {
   'home-medical-care': 'measure.1',
@@ -45,9 +45,19 @@ export function QueryNotice({ error, onRetry }: { error: unknown; onRetry?: () =
         );
       })}
       {other.map((failure) => (
-        <Notice key={`${failure.code}-${failure.path}`} live tone="error" title={failure.message} />
+        <Refusal key={`${failure.code}-${failure.path}-${failure.message}`} failure={failure} />
       ))}
     </div>
+  );
+}
+
+/** A query that the server refused, in its words; a slip in a field is no breakdown. */
+function Refusal({ failure: { message, fields } }: { failure: Failure }) {
+  const more = [...new Set(Object.values(fields ?? {}))].filter((one) => one !== message);
+  return (
+    <Notice live tone={fields ? 'warning' : 'error'} title={message}>
+      {more.length > 0 ? more.map((one) => <p key={one}>{one}</p>) : null}
+    </Notice>
   );
 }
 

@@ -23,6 +23,9 @@ export interface ComboBoxProps extends FieldProps {
   onInputChange?: (text: string) => void;
 }
 
+/** No label is longer. */
+const LONGEST_WORDS = 200;
+
 /** One of many, found by typing. Keyboard: type, arrows, Enter (not the Enter of a conversion), Escape. */
 export function ComboBox(props: ComboBoxProps) {
   const t = useT();
@@ -54,7 +57,7 @@ export function ComboBox(props: ComboBoxProps) {
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
       <div className="relative">
-        <Input className={cx(controlClass, 'pr-11')} />
+        <Input maxLength={LONGEST_WORDS} className={cx(controlClass, 'pr-11')} />
         <Button className="absolute inset-y-0 right-0 w-11 cursor-pointer" aria-label={t('kit.openList')}>
           <span aria-hidden="true">▾</span>
         </Button>

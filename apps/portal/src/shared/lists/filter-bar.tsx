@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/text-field.tsx';
+import { LONGEST_SEARCH } from './list-search.ts';
 
 export interface FilterBarProps {
   label: string;
@@ -31,7 +32,7 @@ export function FilterBar({ label, children, onClear, actions }: FilterBarProps)
 
 const TYPING_PAUSE_MS = 350;
 
-/** A text filter that goes to the URL when typing pauses, and at once on Enter. */
+/** A text filter that goes to the URL when typing pauses, and at once on Enter; blanks around it do not count. */
 export function FilterText({
   label,
   value,
@@ -47,15 +48,17 @@ export function FilterText({
 }) {
   const [typed, setTyped] = useState(value ?? '');
   const [known, setKnown] = useState(value ?? '');
+  const wanted = typed.trim();
   if ((value ?? '') !== known) {
     setKnown(value ?? '');
-    setTyped(value ?? '');
+    // A blank at the end stays while somebody goes on typing the given name after it.
+    if ((value ?? '') !== wanted) setTyped(value ?? '');
   }
   useEffect(() => {
-    if (typed === known) return undefined;
-    const timer = setTimeout(() => onChange(typed), TYPING_PAUSE_MS);
+    if (wanted === known) return undefined;
+    const timer = setTimeout(() => onChange(wanted), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [typed, known, onChange]);
+  }, [wanted, known, onChange]);
   return (
     <TextField
       small
@@ -63,10 +66,11 @@ export function FilterText({
       type="search"
       label={label}
       placeholder={placeholder}
+      maxLength={LONGEST_SEARCH}
       value={typed}
       onChange={setTyped}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onChange(typed);
+        if (event.key === 'Enter' && wanted !== known) onChange(wanted);
       }}
     />
   );

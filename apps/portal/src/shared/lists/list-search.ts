@@ -11,8 +11,21 @@ export const listSearchShape = {
   sort: z.optional(z.catch(z.optional(z.string()), undefined)),
 } as const;
 
+/** No name, address or worry is longer; a pasted document is not searched for. */
+export const LONGEST_SEARCH = 200;
+
 /** A text filter that a hand-edited URL cannot break. */
-export const textParam = z.optional(z.catch(z.optional(z.string()), undefined));
+export const textParam = z.optional(
+  z.catch(
+    z.optional(
+      z.pipe(
+        z.string(),
+        z.transform((text: string) => text.trim().slice(0, LONGEST_SEARCH)),
+      ),
+    ),
+    undefined,
+  ),
+);
 /** A flag. */
 export const flagParam = z.optional(z.catch(z.optional(z.boolean()), undefined));
 /** A number. */

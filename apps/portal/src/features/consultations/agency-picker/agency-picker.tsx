@@ -28,7 +28,9 @@ export function AgencyPicker({ selected, onSelect, clearsOnSelect, ...field }: A
     if (selected) setTyped(selected.name);
   }
   const search = useDeferredValue(typed === selected?.name ? '' : typed);
-  const { data, previousData } = useQuery(AgencyPickerDocument, { variables: { search: search || null } });
+  const { data, previousData } = useQuery(AgencyPickerDocument, {
+    variables: { search: search.trim() || null },
+  });
   const agencies = (data ?? previousData)?.agencies?.nodes ?? [];
   return (
     <ComboBox

@@ -6,6 +6,7 @@ import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { TextField } from '../../../shared/kit/text-field.tsx';
 import { EmptyState } from '../../../shared/kit/waiting.tsx';
+import { LONGEST_SEARCH } from '../../../shared/lists/list-search.ts';
 import { IntakePeopleDocument } from './household-choice.generated.ts';
 
 /** Finds the household of an intake by one of its members. */
@@ -15,8 +16,9 @@ export function HouseholdChoice({ onChoose }: { onChoose: (householdId: string) 
   const [words, setWords] = useState('');
   const [find, { data, error, loading }] = useLazyQuery(IntakePeopleDocument);
   const people = data?.people?.nodes ?? [];
-  const search = () => {
-    if (words.trim()) void find({ variables: { search: words } });
+  const findPeople = () => {
+    const search = words.trim();
+    if (search) void find({ variables: { search } });
   };
   return (
     <div className="space-y-3">
@@ -25,18 +27,19 @@ export function HouseholdChoice({ onChoose }: { onChoose: (householdId: string) 
           className="flex-1"
           label={t('intake.findPerson')}
           hint={t('people.queryExample')}
+          maxLength={LONGEST_SEARCH}
           value={words}
           onChange={setWords}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') search();
+            if (event.key === 'Enter') findPeople();
           }}
         />
-        <Button look="outline" onPress={search} isPending={loading}>
+        <Button look="outline" onPress={findPeople} isPending={loading}>
           {t('intake.find')}
         </Button>
       </div>
       <QueryNotice error={error} />
-      {data && people.length === 0 ? <EmptyState title={t('list.none')} /> : null}
+      {data?.people && people.length === 0 ? <EmptyState title={t('list.none')} /> : null}
       <ul className="divide-y divide-solid-gray-200">
         {people.map((person) => {
           const { household } = person;
