@@ -32,7 +32,7 @@ export function CloseDialog({ isRunning, problems, onSubmit, onClose }: CloseDia
           isPending={isRunning}
           onPress={() => {
             setMissing(outcome === '');
-            if (outcome) onSubmit(outcome, note);
+            if (outcome) onSubmit(outcome, note.trim());
           }}
         >
           {t('consultation.close')}
@@ -43,6 +43,7 @@ export function CloseDialog({ isRunning, problems, onSubmit, onClose }: CloseDia
       <RadioGroup
         isRequired
         label={t('consultation.outcome')}
+        errorMessage={missing ? t('consultation.problem.outcome') : undefined}
         value={outcome}
         onChange={setOutcome}
         choices={enumChoices<ConsultationCaseOutcome>('ConsultationCaseOutcome')}

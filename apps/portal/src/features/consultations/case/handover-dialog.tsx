@@ -36,17 +36,23 @@ export function HandoverDialog(props: HandoverDialogProps) {
   const [reason, setReason] = useState('');
   const [word, setWord] = useState('');
   const [told, setTold] = useState(false);
-  const [missing, setMissing] = useState<readonly { message: string }[]>([]);
+  const [missing, setMissing] = useState<{ agency?: string; reason?: string }>({});
   const submit = () => {
-    const found = [
-      agency ? null : { message: t('handover.problem.agency') },
-      props.asksReason && reason.trim() === '' ? { message: t('handover.problem.reason') } : null,
-    ].filter((problem) => problem !== null);
+    const found = {
+      agency: agency ? undefined : t('handover.problem.agency'),
+      reason: props.asksReason && reason.trim() === '' ? t('handover.problem.reason') : undefined,
+    };
     setMissing(found);
-    if (agency && found.length === 0) {
-      props.onSubmit({ toAgencyId: agency.id, reason, wordToTarget: word, citizenTold: told });
+    if (agency && !found.reason) {
+      props.onSubmit({
+        toAgencyId: agency.id,
+        reason: reason.trim(),
+        wordToTarget: word.trim(),
+        citizenTold: told,
+      });
     }
   };
+  const missed = [missing.agency, missing.reason].filter((message) => message !== undefined);
   return (
     <Dialog
       isOpen
@@ -60,11 +66,24 @@ export function HandoverDialog(props: HandoverDialogProps) {
       }
     >
       <p className="text-dns-16N-130">{props.lead}</p>
-      <ErrorSummary problems={missing.length > 0 ? missing : props.problems} />
+      <ErrorSummary problems={missed.length > 0 ? missed.map((message) => ({ message })) : props.problems} />
       <AgencySuggestions worries={props.worries} onSelect={setAgency} />
-      <AgencyPicker isRequired label={t('handover.to')} selected={agency} onSelect={setAgency} />
+      <AgencyPicker
+        isRequired
+        label={t('handover.to')}
+        errorMessage={missing.agency}
+        selected={agency}
+        onSelect={setAgency}
+      />
       {props.asksReason ? (
-        <TextArea isRequired rows={2} label={t('handover.reason')} value={reason} onChange={setReason} />
+        <TextArea
+          isRequired
+          rows={2}
+          label={t('handover.reason')}
+          errorMessage={missing.reason}
+          value={reason}
+          onChange={setReason}
+        />
       ) : null}
       <TextArea
         rows={3}

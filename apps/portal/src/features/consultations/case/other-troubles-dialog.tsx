@@ -29,7 +29,7 @@ export function OtherTroublesDialog({ isRunning, problems, onSubmit, onClose }: 
           isPending={isRunning}
           onPress={() => {
             setMissing(troubles === '');
-            if (troubles) onSubmit(troubles === 'yes', troubles === 'yes' ? answer : '');
+            if (troubles) onSubmit(troubles === 'yes', troubles === 'yes' ? answer.trim() : '');
           }}
         >
           {t('consultation.noteOtherTroubles')}
@@ -41,6 +41,7 @@ export function OtherTroublesDialog({ isRunning, problems, onSubmit, onClose }: 
         isRequired
         label={t('intake.otherTroublesAsk')}
         hint={t('intake.otherTroublesHint')}
+        errorMessage={missing ? t('intake.problem.otherTroubles') : undefined}
         value={troubles}
         onChange={setTroubles}
         choices={[

@@ -40,6 +40,7 @@ export function IntakeForm({ household, worries, initial, opened }: IntakeFormPr
     startingWith(initial, household, (relation) => enumLabel('HouseholdRelation', relation)),
   );
   const [problems, setProblems] = useState<readonly { message: string }[]>([]);
+  const [missing, setMissing] = useState<readonly IntakeProblem[]>([]);
   const [sending, setSending] = useState(false);
   const { draft, settled } = useDraft(content, opened);
   const receive = useReceive();
@@ -49,11 +50,14 @@ export function IntakeForm({ household, worries, initial, opened }: IntakeFormPr
       ...before,
       members: before.members.map((member, at) => (at === index ? { ...member, ...patch } : member)),
     }));
+  const missed = (problem: IntakeProblem) =>
+    missing.includes(problem) ? t(problemMessages[problem]) : undefined;
   const people = content.members.filter((member) => member.personId !== null);
   const peopleChoices = people.map((member) => ({ value: member.personId!, label: member.name }));
 
   const submit = async () => {
     const found = problemsOf(content);
+    setMissing(found);
     setProblems(found.map((problem) => ({ message: t(problemMessages[problem]) })));
     if (found.length > 0) return;
     setSending(true);
@@ -80,6 +84,7 @@ export function IntakeForm({ household, worries, initial, opened }: IntakeFormPr
         <CheckboxGroup
           label={t('intake.persons')}
           hint={t('intake.personsHint')}
+          errorMessage={missed('persons')}
           isRequired
           columns={3}
           choices={peopleChoices}
@@ -104,6 +109,7 @@ export function IntakeForm({ household, worries, initial, opened }: IntakeFormPr
         <TextArea
           label={t('consultation.firstWord')}
           hint={t('intake.firstWordHint')}
+          errorMessage={missed('firstWord')}
           isRequired
           value={content.firstWord}
           onChange={(firstWord) => change({ firstWord })}
@@ -154,6 +160,7 @@ export function IntakeForm({ household, worries, initial, opened }: IntakeFormPr
           isRequired
           label={t('intake.otherTroublesAsk')}
           hint={t('intake.otherTroublesHint')}
+          errorMessage={missed('otherTroubles')}
           value={content.otherTroubles}
           onChange={(otherTroubles) => change({ otherTroubles })}
           choices={[
