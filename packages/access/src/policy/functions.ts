@@ -26,6 +26,13 @@ const actorFunctions = [
     'boolean',
     `select access.has_role(array['window', 'register-keeper']) and nullif(access.actor() ->> 'purpose', '') is not null`,
   ),
+  // 同意 names agencies that work on the family's cases, not everybody employed there (推進員 for the area, 団体).
+  sqlFunction(
+    'shares_by_consent()',
+    'boolean',
+    `select coalesce(access.actor_kind() = 'partner', false)
+       or access.has_role(array['window', 'case-worker', 'clerk', 'coordinator', 'lead-division', 'section'])`,
+  ),
   sqlFunction(
     'actor_classes()',
     'text[]',

@@ -46,6 +46,7 @@ const caseRules = [
       join access.consent_class c on c.municipality = k.municipality and c.consent_id = k.consent_id`,
     where: `k.municipality = ${currentMunicipality} and ga.agency_id = ${currentAgency}
       and ${inForce('g.valid')} and g.withdrawn_at is null
+      and (select access.shares_by_consent())
       and c.data_class = any ((select access.actor_classes())::text[])`,
     caseId: 'k.case_id',
     dataClass: 'c.data_class',

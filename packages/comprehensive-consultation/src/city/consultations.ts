@@ -65,6 +65,8 @@ export function inventConsultations(city: CityContext): CityConsultation[] {
 }
 
 /** Hand-made families are in the middle of their story; those who signed share it with the agencies around them. */
+const urgencies = ['ordinary', 'soon', 'ordinary', 'emergency', 'soon'] as const;
+
 function ofFamily(
   city: CityContext,
   household: CityHousehold,
@@ -80,7 +82,7 @@ function ofFamily(
     story,
     agency: agencyId(story.receivedBy),
     channel: 'counter',
-    urgency: 'soon',
+    urgency: urgencies[Number.parseInt(household.id.slice(0, 4), 16) % urgencies.length] ?? 'soon',
     receivedAt,
     closed: null,
     handovers: handoversOf(city, id, story, receivedAt),
@@ -173,8 +175,10 @@ function agencyId(key: string): string {
   return keyedId('agency', key);
 }
 
+/** A moment of office hours so many days ago; it varies with the days, without another throw of the dice. */
 function daysAgo(city: CityContext, days: number): Date {
-  return new Date(city.now.getTime() - days * day);
+  const midnightInJapan = Math.floor((city.now.getTime() + 9 * hour) / day) * day - 9 * hour;
+  return new Date(midnightInJapan - days * day + 9 * hour + ((days * 37) % 480) * 60_000);
 }
 
 function after(at: Date, hours: number): Date {
