@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../shared/export/export-button.tsx';
+import { nameOf } from '../../shared/graphql/name-of.ts';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
 import type { ConsultationCaseSort, ConsultationCaseState } from '../../shared/graphql/schema.generated.ts';
 import { useEnumChoices, useEnumLabel } from '../../shared/i18n/enum-label.ts';
@@ -92,7 +93,7 @@ export function ConsultationsPage() {
                   value: (row) => enumLabel('ConsultationCaseChannel', row.channel),
                 },
                 { header: t('consultation.receivedAt'), value: (row) => row.receivedAt },
-                { header: t('consultation.receivedBy'), value: (row) => row.receivedBy.name },
+                { header: t('consultation.receivedBy'), value: (row) => nameOf(row.receivedBy) },
                 {
                   header: t('consultation.outcome'),
                   value: (row) => enumLabel('ConsultationCaseOutcome', row.outcome),
@@ -176,7 +177,7 @@ export function ConsultationsPage() {
                 sort: 'received',
                 cell: (row) => dates.moment(row.receivedAt),
               },
-              { id: 'by', header: t('consultation.receivedBy'), cell: (row) => row.receivedBy.name },
+              { id: 'by', header: t('consultation.receivedBy'), cell: (row) => nameOf(row.receivedBy) },
               {
                 id: 'basis',
                 header: t('kit.whyVisible'),

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useDates } from '../../shared/dates/use-dates.ts';
+import { nameOf } from '../../shared/graphql/name-of.ts';
 import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Badge } from '../../shared/kit/badge.tsx';
@@ -49,7 +50,7 @@ export function WaitingHandovers({ handovers }: { handovers: readonly Waiting[] 
               t('household.untitled')
             ),
         },
-        { id: 'from', header: t('handover.from'), cell: (handover) => handover.from.name },
+        { id: 'from', header: t('handover.from'), cell: (handover) => nameOf(handover.from) },
         { id: 'sent', header: t('handover.sentAt'), cell: (handover) => dates.moment(handover.sentAt) },
         {
           id: 'urgency',
@@ -140,7 +141,7 @@ export function SentHandovers({ handovers }: { handovers: Work['handoversSent'][
               {titleOf(handover.consultation.household)}
             </Link>
           ) : null}
-          <span>{t('handover.toAgency', { agency: handover.to.name })}</span>
+          <span>{t('handover.toAgency', { agency: nameOf(handover.to) })}</span>
           <span className="text-solid-gray-700">{dates.moment(handover.sentAt)}</span>
           {handover.overdue ? (
             <Badge tone="red">{t('handover.overdue')}</Badge>
@@ -162,7 +163,7 @@ export function ForwardedHandovers({ handovers }: { handovers: Work['handoversFo
     <ul aria-label={t('home.forwarded')} className="divide-y divide-solid-gray-200 text-dns-14N-130">
       {handovers.map((handover) => (
         <li key={handover.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
-          <span>{t('handover.forwardedTo', { agency: handover.to.name })}</span>
+          <span>{t('handover.forwardedTo', { agency: nameOf(handover.to) })}</span>
           <span className="text-solid-gray-700">{dates.moment(handover.sentAt)}</span>
           <Badge tone={handover.acceptedBy ? 'green' : 'neutral'}>
             {handover.acceptedBy
