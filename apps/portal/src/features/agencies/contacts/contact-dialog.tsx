@@ -46,7 +46,13 @@ export function ContactDialog({ agencyId, contact, onReload, onClose }: ContactD
     const nameless = name.trim() === '';
     setMissing(nameless ? t('agencies.problem.contactName') : undefined);
     if (nameless) return;
-    const details = { rank, name, consultation, phone: phone || null, mail: mail || null };
+    const details = {
+      rank,
+      name: name.trim(),
+      consultation: consultation.trim(),
+      phone: phone.trim() || null,
+      mail: mail.trim() || null,
+    };
     await save.run({ input: { agencyId, id: opened?.id, version, ...details } });
   };
   return (
