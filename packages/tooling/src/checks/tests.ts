@@ -23,13 +23,14 @@ const REPORTERS = ['--reporter=default', '--reporter=json', `--outputFile.json=$
 export async function checkTests(): Promise<CheckResult> {
   const packages = workspacePackages().filter(({ manifest }) => manifest.scripts?.test);
   for (const each of packages) rmSync(reportOf(each, REPORT), { force: true });
+  const chromium = await ensureChromium();
   const server = await startTestServer();
   const progress = setInterval(() => {
     const done = packages.filter((each) => existsSync(reportOf(each, REPORT))).length;
     console.log(`  … ${done} / ${packages.length} パッケージ`);
   }, 20_000);
   try {
-    const env = { TSUNAGU_TEST_DATABASE_URL: server.url };
+    const env = { CHROMIUM_PATH: chromium, TSUNAGU_TEST_DATABASE_URL: server.url };
     const failed = await turbo('test', ['--', ...REPORTERS], { env });
     const result = count(packages, REPORT);
     if (failed.length > 0 && result.problems.length === 0) result.problems.push(...failed);
