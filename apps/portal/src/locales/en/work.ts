@@ -79,7 +79,7 @@ export default {
   'sheet.notForYou': 'You may not see this. Ask the handling agency.',
   'consent.title': 'Consent to share',
   'consent.given': 'The person consented to sharing',
-  'consent.none': 'Without consent nothing is shared with other agencies',
+  'consent.none': 'Without consent nothing is shared with agencies other than those it was handed over to',
   'consent.choose': 'Choose',
   'consent.signedBy': 'Signed by',
   'consent.signature': 'How',

@@ -79,7 +79,7 @@ export default {
   'sheet.notForYou': 'この内容を見る権限がありません。担当機関に相談してください。',
   'consent.title': '情報共有の同意',
   'consent.given': '本人から情報共有の同意を得た',
-  'consent.none': '同意がない場合、他の機関には共有されません',
+  'consent.none': '同意のない間は、引き継いだ機関のほかには共有されません',
   'consent.choose': '選んでください',
   'consent.signedBy': '署名した人',
   'consent.signature': '署名の方法',
