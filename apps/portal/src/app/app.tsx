@@ -8,7 +8,7 @@ import { useT } from '../shared/i18n/use-t.ts';
 import { Button } from '../shared/kit/button.tsx';
 import { Notice } from '../shared/kit/notice.tsx';
 import { ToastRegion } from '../shared/kit/toast.tsx';
-import { readSession, type Session, SessionContext } from '../shared/session/session.ts';
+import { onSignOut, readSession, type Session, SessionContext } from '../shared/session/session.ts';
 import { createPortalRouter } from './router.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { SignInPage } from './sign-in-page.tsx';
@@ -39,6 +39,7 @@ function useSessionState(): [SessionState, () => void] {
       current = false;
     };
   }, [attempt]);
+  useEffect(() => onSignOut(() => setState({ state: 'ready', session: null })), []);
   return [state, () => setAttempt((count) => count + 1)];
 }
 
@@ -69,6 +70,8 @@ function Portal() {
   const [ended, setEnded] = useState(false);
   const client = useMemo(() => createClient(() => setEnded(true)), []);
   const router = useMemo(() => createPortalRouter(client), [client]);
+  // Somebody else may sit down at this computer: what was read goes with whoever signed out.
+  useEffect(() => onSignOut(() => void client.clearStore()), [client]);
   return (
     <ApolloProvider client={client}>
       <RouterProvider router={router} />

@@ -33,7 +33,7 @@ export async function readSession(): Promise<Session | null> {
   );
 }
 
-/** Ends the session on the server and leaves the portal, so that nothing stays on a shared screen. */
+/** Ends the session on the server and leaves the portal in every tab, so that nothing stays on a shared screen. */
 export async function signOut(): Promise<void> {
   const response = await fetch('/auth/sign-out', {
     method: 'POST',
@@ -41,6 +41,7 @@ export async function signOut(): Promise<void> {
     credentials: 'same-origin',
   });
   const { next } = (await response.json()) as { next?: string };
+  announce('signed-out');
   window.location.assign(next ?? '/');
 }
 
@@ -57,14 +58,31 @@ const CHANNEL = 'tsunagu.session';
 
 /** Tells the other tabs of this browser that somebody signed in again. */
 export function announceSignIn(): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage('signed-in');
-  channel.close();
+  announce('signed-in');
 }
 
 /** Calls back when another tab signed in. @returns a function that stops listening */
 export function onSignIn(listener: () => void): () => void {
+  return onAnnounced('signed-in', listener);
+}
+
+/** Calls back when any tab of this browser signed out. @returns a function that stops listening */
+export function onSignOut(listener: () => void): () => void {
+  return onAnnounced('signed-out', listener);
+}
+
+type Announcement = 'signed-in' | 'signed-out';
+
+function announce(what: Announcement): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = listener;
+  channel.postMessage(what);
+  channel.close();
+}
+
+function onAnnounced(what: Announcement, listener: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }) => {
+    if (data === what) listener();
+  };
   return () => channel.close();
 }
