@@ -64,7 +64,11 @@ export function IntakeForm({ household, worries, initial, opened }: IntakeFormPr
     try {
       const caseId = await receive(content, await settled());
       showToast('success', t('intake.received'));
-      await navigate({ to: '/consultations/$consultationId', params: { consultationId: caseId } });
+      await navigate({
+        to: '/consultations/$consultationId',
+        params: { consultationId: caseId },
+        replace: true,
+      });
     } catch (error) {
       const failures = failuresOf(error);
       setProblems(failures.length > 0 ? failures : [{ message: t('error.saveFailed') }]);
