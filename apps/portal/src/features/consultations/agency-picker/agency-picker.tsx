@@ -2,6 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { useDeferredValue, useState } from 'react';
 import { ComboBox } from '../../../shared/kit/combo-box.tsx';
 import { AgencyPickerDocument } from './agency-picker.generated.ts';
+import { nameFirst } from './name-first.ts';
+
+const AGENCIES_SHOWN = 20;
 
 export interface PickedAgency {
   id: string;
@@ -31,7 +34,7 @@ export function AgencyPicker({ selected, onSelect, clearsOnSelect, ...field }: A
   const { data, previousData } = useQuery(AgencyPickerDocument, {
     variables: { search: search.trim() || null },
   });
-  const agencies = (data ?? previousData)?.agencies?.nodes ?? [];
+  const agencies = nameFirst((data ?? previousData)?.agencies?.nodes ?? [], search).slice(0, AGENCIES_SHOWN);
   return (
     <ComboBox
       {...field}
