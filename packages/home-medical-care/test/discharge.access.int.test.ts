@@ -1,4 +1,5 @@
 import { anyone, enrol, partner, residents, seal, staff, suspend } from '@tsunagu/test-kit';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { referDischarge, referral, type Scenario, startScenario } from './scenario.ts';
 
@@ -102,5 +103,29 @@ describe('a discharge that should not be', () => {
     expect(await refused(world.worker, { ...referral(world.personId), plannedOn: '2023-13-45' })).toBe(
       'INPUT_INVALID',
     );
+  });
+});
+
+describe('the persons one reader sees within an hour', () => {
+  it('are limited; whom the reader has seen already stays visible', async () => {
+    const admin = new pg.Client({ connectionString: world.subgraph.database.adminUrl });
+    await admin.connect();
+    await admin.query(
+      `create or replace function access.persons_per_hour() returns int language sql stable as 'select 3'`,
+    );
+    await admin.end();
+    const people = await residents(world.subgraph.database, 4);
+    const referOf = (personId: string) =>
+      world.subgraph.ask(world.worker, referDischarge, { input: referral(personId) });
+    const answers = [];
+    for (const personId of people) answers.push(await referOf(personId));
+    const codes = answers.map((answer) => answer.errors?.[0]?.extensions?.['code']);
+    expect(codes.at(-1)).toBe('TOO_MANY_PERSONS');
+    const again = await world.subgraph.ask(
+      world.worker,
+      `query ($id: ID!) { homeCareDischarge(id: $id) { id } }`,
+      { id },
+    );
+    expect(again.data).toMatchObject({ homeCareDischarge: { id } });
   });
 });

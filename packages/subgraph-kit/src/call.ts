@@ -132,7 +132,13 @@ async function writeAudit(client: PoolClient, event: object): Promise<void> {
       text: 'select access.write_audit($1::jsonb)',
       values: [JSON.stringify(event)],
     });
-  } catch {
+  } catch (error) {
+    if (sqlState(error) === 'TS002') {
+      throw new DomainError(
+        'TOO_MANY_PERSONS',
+        '一時間に見られる人数を超えました。しばらく待つか、条件を絞ってください。業務で要るときは管理者に相談してください。',
+      );
+    }
     throw new DomainError(
       'AUDIT_UNAVAILABLE',
       '閲覧記録を残せないため、情報をお見せできません。しばらくしてからもう一度お試しください。',
@@ -165,7 +171,7 @@ function maskError(error: unknown, subgraph: string): GraphQLError {
 
 /** What the database refuses because of who asks or what was typed is a refusal, no fault of ours. */
 function refusalOfDatabase(error: unknown): DomainError | undefined {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const code = sqlState(error);
   if (code === '42501') return notFoundOrNotPermitted();
   if (code === 'TS001') {
     return new DomainError('AGENCY_UNKNOWN', 'その機関は登録されていません。一覧から選び直してください。');
@@ -190,5 +196,9 @@ function traceOf(error: unknown): object {
 }
 
 function isSuspended(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === '28000';
+  return sqlState(error) === '28000';
+}
+
+function sqlState(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -1,11 +1,17 @@
 import { Facts1700000000001 } from '../migrations/0001-facts.ts';
 import { SessionAndPartner1700000000002 } from '../migrations/0002-session-partner.ts';
 import { Agency1700000000003 } from '../migrations/0003-agency.ts';
+import { PersonReading1700000000004 } from '../migrations/0004-person-reading.ts';
 import { actorStatements, factStatements, grantStatements } from './functions.ts';
 import { viewStatements } from './views.ts';
 
 /** Migrations of schema `access`, oldest first. */
-export const accessMigrations = [Facts1700000000001, SessionAndPartner1700000000002, Agency1700000000003];
+export const accessMigrations = [
+  Facts1700000000001,
+  SessionAndPartner1700000000002,
+  Agency1700000000003,
+  PersonReading1700000000004,
+];
 
 /** The policy as SQL, applied after the migrations at every start; re-applying changes nothing. */
 export const policyStatements = [
