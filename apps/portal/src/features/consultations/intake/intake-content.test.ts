@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { emptyIntake, type IntakeContent, intakeFromDraft, problemsOf } from './intake-content.ts';
+import {
+  emptyIntake,
+  type IntakeContent,
+  intakeFromDraft,
+  newestDraft,
+  problemsOf,
+} from './intake-content.ts';
 
 const member = {
   personId: 'p1',
@@ -47,4 +53,16 @@ test('a draft of an older form opens with empty fields', () => {
     consent: { ...emptyIntake.consent, given: true },
   });
   expect(intakeFromDraft(null)).toEqual(emptyIntake);
+});
+
+test('the newest draft for the household is the one to go on with', () => {
+  const household = { id: 'h1' };
+  const drafts = [
+    { id: 'older', savedAt: '2026-05-01T00:00:00Z', household },
+    { id: 'newer', savedAt: '2026-05-01T01:00:00Z', household },
+    { id: 'of others', savedAt: '2026-05-02T00:00:00Z', household: { id: 'h2' } },
+    { id: 'of nobody', savedAt: '2026-05-02T00:00:00Z', household: null },
+  ];
+  expect(newestDraft(drafts, 'h1')).toBe('newer');
+  expect(newestDraft(drafts, undefined)).toBeUndefined();
 });

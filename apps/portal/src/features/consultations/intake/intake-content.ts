@@ -68,6 +68,16 @@ export function intakeFromDraft(stored: unknown): IntakeContent {
   return { ...emptyIntake, ...draft, consent: { ...emptyIntake.consent, ...draft.consent } };
 }
 
+/** The id of the draft that was saved last for a household. */
+export function newestDraft(
+  drafts: readonly { id: string; savedAt: string; household: { id: string } | null }[],
+  householdId: string | undefined,
+): string | undefined {
+  return drafts
+    .filter(({ household }) => household !== null && household.id === householdId)
+    .toSorted((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))[0]?.id;
+}
+
 /** What is missing before the consultation can be received: ids of fields. */
 export type IntakeProblem = 'household' | 'persons' | 'firstWord' | 'otherTroubles' | 'members' | 'consent';
 

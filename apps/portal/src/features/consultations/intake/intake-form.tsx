@@ -28,10 +28,12 @@ export interface IntakeFormProps {
   worries: NonNullable<IntakeWorriesQuery['worryItems']>;
   initial: IntakeContent;
   opened: { id: string; version: number } | null;
+  /** A new draft has its id. */
+  onDraftCreated: (draftId: string) => void;
 }
 
 /** 受付 and つなぐシート on one page: the whole household, what is shared with whom, and what else troubles them. */
-export function IntakeForm({ household, worries, initial, opened }: IntakeFormProps) {
+export function IntakeForm({ household, worries, initial, opened, onDraftCreated }: IntakeFormProps) {
   const t = useT();
   const navigate = useNavigate();
   const enumLabel = useEnumLabel();
@@ -42,7 +44,7 @@ export function IntakeForm({ household, worries, initial, opened }: IntakeFormPr
   const [problems, setProblems] = useState<readonly { message: string }[]>([]);
   const [missing, setMissing] = useState<readonly IntakeProblem[]>([]);
   const [sending, setSending] = useState(false);
-  const { draft, settled } = useDraft(content, opened);
+  const { draft, settled, end } = useDraft(content, opened, onDraftCreated);
   const receive = useReceive();
   const change = (patch: Partial<IntakeContent>) => setContent((before) => ({ ...before, ...patch }));
   const changeMember = (index: number, patch: Partial<MemberContent>) =>
@@ -63,6 +65,7 @@ export function IntakeForm({ household, worries, initial, opened }: IntakeFormPr
     setSending(true);
     try {
       const caseId = await receive(content, await settled());
+      end();
       showToast('success', t('intake.received'));
       await navigate({
         to: '/consultations/$consultationId',
