@@ -57,6 +57,7 @@ const queries: Record<string, Step> = {
   IntakePeople: { variables: { search: '渡辺' } },
   IntakeHousehold: { variables: { id: household } },
   IntakeWorries: {},
+  IntakeDrafts: {},
   DirectoryChoices: {},
   AgencyPicker: { variables: { search: '支援' } },
   AgencySuggestions: { variables: { worry: 'care' } },
@@ -83,6 +84,7 @@ const work: Record<string, Step> = {
     },
   },
   IntakeDraft: { variables: async () => ({ id: made.draft }) },
+  DiscardIntakeDraft: { variables: async () => ({ id: await spareDraft() }) },
   ReceiveConsultation: {
     variables: async () => ({ input: { ...received, draftId: made.draft }, key: 'receive' }),
     keep: (data) => {
@@ -179,6 +181,18 @@ async function version(): Promise<number> {
 async function handover(to: string, by = window): Promise<{ handoverId: string; version: number }> {
   const sent = (await state(by)).handovers.find((each) => each.state === 'SENT' && each.to.id === to)!;
   return { handoverId: sent.id, version: sent.version };
+}
+
+/** A draft that is there to be thrown away. */
+async function spareDraft(): Promise<string> {
+  const { data } = await product.ask(
+    window,
+    `mutation ($household: ID!) {
+      saveConsultationDraft(input: { householdId: $household, content: { firstWord: "書きかけ" } }) { id }
+    }`,
+    { household },
+  );
+  return (data as { saveConsultationDraft: { id: string } }).saveConsultationDraft.id;
 }
 
 async function anyCase(): Promise<string> {
