@@ -1,4 +1,5 @@
 import type { Actor } from '@tsunagu/access';
+import { dateInJapan } from '@tsunagu/japan';
 import type { CallDatabase } from './call-database.ts';
 import type { ActionRule } from './domain.ts';
 import { DomainError, notFoundOrNotPermitted } from './domain-error.ts';
@@ -32,7 +33,7 @@ export class CallContext {
 
   /** Today in Japan, YYYY-MM-DD. */
   get today(): string {
-    return this.now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
+    return dateInJapan(this.now);
   }
 
   /** Batched read, once per key and call. */

@@ -1,3 +1,4 @@
+import { dateInJapan } from '@tsunagu/japan';
 import { keyedId } from '@tsunagu/subgraph-kit';
 
 /** 社会福祉協議会, where the promoters of the invented city work; it handles their supporters and needs. */
@@ -20,7 +21,7 @@ const dayLength = 86_400_000;
 
 /** The day in Japan so many days before (negative: after) a moment. */
 export function dayBefore(now: Date, days: number): string {
-  return new Date(now.getTime() - days * dayLength).toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
+  return dateInJapan(new Date(now.getTime() - days * dayLength));
 }
 
 /** A day as a moment in its middle, for facts of access. */

@@ -1,4 +1,4 @@
-import { fiscalYearOf } from '@tsunagu/japan';
+import { dateInJapan, fiscalYearOf } from '@tsunagu/japan';
 import {
   type CityCase,
   type CityContext,
@@ -142,9 +142,9 @@ async function loadDischarges(city: CityContext, discharges: readonly Discharge[
       pick(city, hospitals),
       centre,
       r.state,
-      dateOf(r.referredAt),
-      dateOf(new Date(r.referredAt.getTime() + 25 * day)),
-      r.endedAt && dateOf(r.endedAt),
+      dateInJapan(r.referredAt),
+      dateInJapan(new Date(r.referredAt.getTime() + 25 * day)),
+      r.endedAt && dateInJapan(r.endedAt),
     ]),
   );
   await city.copy(
@@ -195,7 +195,7 @@ async function loadLectures(city: CityContext): Promise<void> {
     const startsAt = new Date(
       Math.floor(city.now.getTime() / day) * day + (10 + i * 9) * day + 5 * 3_600_000,
     );
-    const heldOn = dateOf(startsAt);
+    const heldOn = dateInJapan(startsAt);
     return [
       city.municipality,
       keyedId('city-training', area),
@@ -243,10 +243,6 @@ async function loadLectures(city: CityContext): Promise<void> {
 
 function ageOf(person: CityPerson, now: Date): number {
   return Math.floor((now.getTime() - Date.parse(person.birthDate)) / (365.25 * day));
-}
-
-function dateOf(at: Date): string {
-  return at.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
 }
 
 function pick<T>(city: CityContext, list: readonly T[]): T {

@@ -1,4 +1,4 @@
-import { fiscalYearOf } from '@tsunagu/japan';
+import { dateInJapan, fiscalYearOf } from '@tsunagu/japan';
 import {
   type CallContext,
   connectionFrom,
@@ -82,7 +82,7 @@ export async function planTraining(
       fields: { endsAt: '始まりより前です。' },
     });
   }
-  const heldOn = startsAt.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
+  const heldOn = dateInJapan(startsAt);
   const { id, repeated } = await ctx.once(idempotencyKey, newId());
   if (!repeated) {
     await insertTraining(ctx, {

@@ -1,4 +1,4 @@
-import { fiscalYearOf } from '@tsunagu/japan';
+import { dateInJapan, fiscalYearOf } from '@tsunagu/japan';
 import {
   type CityCase,
   type CityContext,
@@ -178,7 +178,7 @@ async function loadEmployers(city: CityContext): Promise<string[]> {
       2 + Math.floor(city.random() * 5),
       1 + Math.floor(city.random() * 3),
       city.random() < 0.7 ? 'open' : 'filled',
-      dateOf(new Date(city.now.getTime() - Math.floor(city.random() * 200) * day)),
+      dateInJapan(new Date(city.now.getTime() - Math.floor(city.random() * 200) * day)),
     ]),
   );
   return openings.map((o) => o.id);
@@ -231,8 +231,8 @@ async function loadRegistrations(city: CityContext, registrations: readonly Regi
       r.eligibility,
       pick(city, ['self', 'agency', 'yorisoi-support']),
       r.state,
-      dateOf(r.registeredAt),
-      r.endedAt && dateOf(r.endedAt),
+      dateInJapan(r.registeredAt),
+      r.endedAt && dateInJapan(r.endedAt),
       r.endedAt && '本人の申し出',
     ]),
   );
@@ -266,7 +266,7 @@ async function loadRegistrations(city: CityContext, registrations: readonly Regi
         r.level,
         providerOf(r),
         '面談で聞いた生活の様子から',
-        dateOf(r.registeredAt),
+        dateInJapan(r.registeredAt),
       ]),
   );
 }
@@ -279,13 +279,13 @@ async function loadPlacements(
   const placed = registrations
     .filter((r) => r.state === 'working' || (r.state === 'ended' && city.random() < 0.6))
     .map((r) => {
-      const placedOn = dateOf(new Date(r.registeredAt.getTime() + 14 * day));
-      const state: PlacementState = dueOn(placedOn, 12) <= dateOf(city.now) ? 'retained' : 'placed';
+      const placedOn = dateInJapan(new Date(r.registeredAt.getTime() + 14 * day));
+      const state: PlacementState = dueOn(placedOn, 12) <= dateInJapan(city.now) ? 'retained' : 'placed';
       return {
         id: keyedId('city-placement', r.id),
         registrationId: r.id,
         placedOn,
-        proposedOn: dateOf(r.registeredAt),
+        proposedOn: dateInJapan(r.registeredAt),
         state,
       };
     });
@@ -307,7 +307,7 @@ async function loadPlacements(
     ['municipality', 'placement_id', 'month', 'registration_id', 'checked_on', 'still_working', 'note'],
     placed.flatMap((p) =>
       retentionMonths
-        .filter((month) => dueOn(p.placedOn, month) <= dateOf(city.now))
+        .filter((month) => dueOn(p.placedOn, month) <= dateInJapan(city.now))
         .map((month) => [
           city.municipality,
           p.id,
@@ -326,7 +326,7 @@ async function loadFairs(city: CityContext): Promise<void> {
     const startsAt = new Date(
       Math.floor(city.now.getTime() / day) * day + (14 + i * 16) * day + 4 * 3_600_000,
     );
-    const heldOn = dateOf(startsAt);
+    const heldOn = dateInJapan(startsAt);
     const titles = {
       'job-fair': '就職応援フェア',
       'aptitude-fair': '適職診断フェア',
@@ -371,10 +371,6 @@ async function loadFairs(city: CityContext): Promise<void> {
 
 function ageOf(person: CityPerson, now: Date): number {
   return Math.floor((now.getTime() - Date.parse(person.birthDate)) / (365.25 * day));
-}
-
-function dateOf(at: Date): string {
-  return at.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
 }
 
 function pick<T>(city: CityContext, list: readonly T[]): T {

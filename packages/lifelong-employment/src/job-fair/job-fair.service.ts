@@ -1,4 +1,4 @@
-import { fiscalYearOf } from '@tsunagu/japan';
+import { dateInJapan, fiscalYearOf } from '@tsunagu/japan';
 import { type CallContext, connectionFrom, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
 import { AgencyReference } from '../references/references.ts';
 import type { JobFairListArgs, PlanJobFairInput } from './job-fair.input.ts';
@@ -57,7 +57,7 @@ export async function planJobFair(
   const startsAt = new Date(input.startsAt);
   const endsAt = new Date(input.endsAt);
   fairEndsAfterItBegins(startsAt, endsAt);
-  const heldOn = startsAt.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
+  const heldOn = dateInJapan(startsAt);
   const { id, repeated } = await ctx.once(idempotencyKey, newId());
   if (!repeated) {
     await insertJobFair(ctx, {
