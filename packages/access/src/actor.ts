@@ -49,6 +49,8 @@ export interface Actor {
   clientId?: string;
   scopes?: string[];
   sessionId?: string;
+  /** When the member of staff last proved who they are (ISO 8601); export and break-glass want it to be recent. */
+  steppedUpAt?: string;
   requestId: string;
   /** Name of the federated operation, for the audit log. */
   operation?: string;

@@ -2,7 +2,8 @@ import { Facts1700000000001 } from '../migrations/0001-facts.ts';
 import { SessionAndPartner1700000000002 } from '../migrations/0002-session-partner.ts';
 import { Agency1700000000003 } from '../migrations/0003-agency.ts';
 import { PersonReading1700000000004 } from '../migrations/0004-person-reading.ts';
-import { actorStatements, factStatements, grantStatements } from './functions.ts';
+import { Bases1700000000005 } from '../migrations/0005-bases.ts';
+import { actorStatements, factStatements, grantStatements } from './functions/index.ts';
 import { viewStatements } from './views.ts';
 
 /** Migrations of schema `access`, oldest first. */
@@ -11,6 +12,7 @@ export const accessMigrations = [
   SessionAndPartner1700000000002,
   Agency1700000000003,
   PersonReading1700000000004,
+  Bases1700000000005,
 ];
 
 /** The policy as SQL, applied after the migrations at every start; re-applying changes nothing. */

@@ -1,0 +1,125 @@
+import { definer } from './define.ts';
+import { ended } from './ended.ts';
+
+/** Facts about coordination by a 包括化推進員, deciding roles, and monitoring (M2-10 … M2-13, M2-30). */
+export const coordinationFunctions = [
+  // 調整の依頼: only the handling agency brings a case, never the citizen.
+  definer(
+    'request_coordination(p_coordination uuid, p_case uuid, p_coordinator_agency uuid)',
+    'void',
+    `begin
+       perform access.require_case_writer(p_case);
+       perform access.require_agency(p_coordinator_agency);
+       insert into access.coordination (municipality, coordination_id, case_id, requesting_agency_id, coordinator_agency_id, requested_by)
+         values (access.municipality(), p_coordination, p_case, access.agency_id(), p_coordinator_agency, access.staff_id());
+     end`,
+  ),
+  definer(
+    'accept_coordination(p_coordination uuid)',
+    'void',
+    `begin
+       perform access.require_role('coordinator');
+       update access.coordination set accepted_at = now(), accepted_by = access.staff_id()
+         where municipality = access.municipality() and coordination_id = p_coordination
+           and (access.is_system() or coordinator_agency_id = access.agency_id())
+           and accepted_at is null and ended_at is null;
+       if not found then
+         raise exception 'no coordination request to accept' using errcode = '42501';
+       end if;
+     end`,
+  ),
+  // 役割分担の決定: the lead division alone; from here on the coordinator only monitors.
+  definer(
+    'decide_roles(p_coordination uuid, p_duty uuid, p_monitoring_agency uuid)',
+    'void',
+    `declare
+       decided access.coordination;
+     begin
+       perform access.require_role('lead-division');
+       perform access.require_agency(p_monitoring_agency);
+       update access.coordination set roles_decided_at = now(), roles_decided_by = access.staff_id()
+         where municipality = access.municipality() and coordination_id = p_coordination
+           and accepted_at is not null and roles_decided_at is null and ended_at is null
+         returning * into decided;
+       if decided.case_id is null then
+         raise exception 'no coordination waits for its roles' using errcode = '42501';
+       end if;
+       insert into access.monitoring_duty (municipality, duty_id, case_id, agency_id, coordination_id)
+         values (access.municipality(), p_duty, decided.case_id, p_monitoring_agency, p_coordination);
+     end`,
+  ),
+  // 相談のみで終わる, or no longer needed: by the coordinator or the agency that asked.
+  definer(
+    'end_coordination(p_coordination uuid)',
+    'void',
+    `begin
+       perform access.require_writer();
+       update access.coordination set ended_at = now()
+         where municipality = access.municipality() and coordination_id = p_coordination and ended_at is null
+           and roles_decided_at is null
+           and (access.is_system() or requesting_agency_id = access.agency_id()
+             or (coordinator_agency_id = access.agency_id() and access.has_role(array['coordinator'])));
+       if not found then
+         raise exception 'no coordination of this agency to end' using errcode = '42501';
+       end if;
+     end`,
+  ),
+  definer(
+    'close_monitoring(p_duty uuid)',
+    'void',
+    `begin
+       perform access.require_writer();
+       update access.monitoring_duty set valid = ${ended}
+         where municipality = access.municipality() and duty_id = p_duty and upper_inf(valid)
+           and (access.is_system() or agency_id = access.agency_id() or access.has_role(array['lead-division']));
+       if not found then
+         raise exception 'no monitoring of this agency to close' using errcode = '42501';
+       end if;
+     end`,
+  ),
+  // 所管課 of an agency's programme, kept with the register of agencies.
+  definer(
+    'set_programme_section(p_programme_id uuid, p_section uuid, p_agency uuid, p_programme text)',
+    'void',
+    `begin
+       perform access.require_role('register-keeper');
+       insert into access.programme_section (municipality, programme_id, section_agency_id, agency_id, programme)
+         values (access.municipality(), p_programme_id, p_section, p_agency, p_programme)
+         on conflict (municipality, programme_id) do update
+         set section_agency_id = excluded.section_agency_id, agency_id = excluded.agency_id, programme = excluded.programme;
+     end`,
+  ),
+  // 支え合い推進員の担当地域.
+  definer(
+    'assign_area(p_assignment uuid, p_staff uuid, p_area uuid)',
+    'void',
+    `begin
+       perform access.require_role('section', 'lead-division');
+       insert into access.area_assignment (municipality, assignment_id, staff_id, area_id)
+         values (access.municipality(), p_assignment, p_staff, p_area) on conflict do nothing;
+     end`,
+  ),
+  definer(
+    'end_area_assignment(p_staff uuid, p_area uuid)',
+    'void',
+    `begin
+       perform access.require_role('section', 'lead-division');
+       update access.area_assignment set valid = ${ended}
+         where municipality = access.municipality() and staff_id = p_staff and area_id = p_area and upper_inf(valid);
+     end`,
+  ),
+  // 地域の困りごと・担い手 belong to an area; nothing else does, so no promoter reaches a consultation by its area.
+  definer(
+    'place_community_case(p_case uuid, p_area uuid)',
+    'void',
+    `begin
+       perform access.require_case_writer(p_case);
+       if not exists (
+         select from access.case_ref r
+         where r.municipality = access.municipality() and r.case_id = p_case and r.measure = 4) then
+         raise exception 'only community work belongs to an area' using errcode = '42501';
+       end if;
+       insert into access.case_area values (access.municipality(), p_case, p_area) on conflict do nothing;
+     end`,
+  ),
+];

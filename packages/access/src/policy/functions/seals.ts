@@ -1,0 +1,62 @@
+import { definer } from './define.ts';
+import { ended } from './ended.ts';
+
+/** Facts about seals: DV等支援措置 of a person, or a sealed case. The handling agency sets, lifts and names reviewers. */
+export const sealFunctions = [
+  definer(
+    'set_seal(p_seal uuid, p_person uuid, p_case uuid, p_reason text)',
+    'void',
+    `begin
+       perform access.require_writer();
+       if not (access.is_system()
+         or exists (select from access.case_writable(p_case))
+         or exists (select from access.person_basis(p_person, 'identity') b where b.basis = 'own-case')) then
+         raise exception 'not the handling agency' using errcode = '42501';
+       end if;
+       insert into access.seal (municipality, seal_id, person_id, case_id, handling_agency_id, reason, set_by)
+         values (access.municipality(), p_seal, p_person, p_case, access.agency_id(), p_reason, access.staff_id());
+     end`,
+  ),
+  definer(
+    'lift_seal(p_seal uuid)',
+    'void',
+    `begin
+       perform access.require_seal_handler(p_seal);
+       update access.seal set valid = ${ended}
+         where municipality = access.municipality() and seal_id = p_seal and upper_inf(valid);
+     end`,
+  ),
+  // 確認者: a named reviewer passes the seal; a basis of their own is still needed to see anything.
+  definer(
+    'name_seal_reviewer(p_seal uuid, p_staff uuid)',
+    'void',
+    `begin
+       perform access.require_seal_handler(p_seal);
+       insert into access.seal_reviewer (municipality, seal_id, staff_id) values (access.municipality(), p_seal, p_staff)
+         on conflict (municipality, seal_id, staff_id) do update set valid = tstzrange(now(), null);
+     end`,
+  ),
+  definer(
+    'remove_seal_reviewer(p_seal uuid, p_staff uuid)',
+    'void',
+    `begin
+       perform access.require_seal_handler(p_seal);
+       update access.seal_reviewer set valid = ${ended}
+         where municipality = access.municipality() and seal_id = p_seal and staff_id = p_staff and upper_inf(valid);
+     end`,
+  ),
+  definer(
+    'require_seal_handler(p_seal uuid)',
+    'void',
+    `begin
+       perform access.require_writer();
+       if not exists (
+         select from access.seal s
+         where s.municipality = access.municipality() and s.seal_id = p_seal and upper_inf(s.valid)
+           and (access.is_system() or (s.handling_agency_id = access.agency_id()
+             and access.has_role(array['case-worker', 'window'])))) then
+         raise exception 'not the handling agency of this seal' using errcode = '42501';
+       end if;
+     end`,
+  ),
+];
