@@ -46,6 +46,7 @@ import { staffImport } from './staff/staff.import.ts';
 import { staffByIds } from './staff/staff.repository.ts';
 import { StaffResolver } from './staff/staff.resolver.ts';
 import { toStaff } from './staff/staff.service.ts';
+import { AccessEvidenceResolver } from './visibility/evidence.resolver.ts';
 
 /** 台帳 that all measures share: areas, agencies, activities, staff. */
 export const domain = defineDomain({
@@ -68,6 +69,7 @@ export const domain = defineDomain({
     HouseholdMemberResolver,
     HouseholdOriginResolver,
     HouseholdMembershipResolver,
+    AccessEvidenceResolver,
   ],
   references: {
     Area: referenceById(areasByIds, toArea),
@@ -82,19 +84,56 @@ export const domain = defineDomain({
   repeatable: personCandidateStatements,
   actions: {
     'agency.keepContact': {
+      mutations: ['updateAgencyContact', 'endAgencyContact'],
       roles: ['window', 'case-worker', 'clerk', 'coordinator', 'lead-division', 'section'],
       on: 'agency',
     },
-    'person.register': { roles: ['window', 'register-keeper'], on: 'tenant' },
-    'person.correctName': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
-    'person.moveAddress': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
-    'person.recordDeath': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
-    'person.keepContact': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
-    'person.relate': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
-    'household.form': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
-    'household.changeMembers': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
-    'household.split': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
-    'household.join': { roles: ['window', 'case-worker', 'register-keeper'], on: 'tenant' },
+    'person.register': { mutations: ['registerPerson'], roles: ['window', 'register-keeper'], on: 'tenant' },
+    'person.correctName': {
+      mutations: ['correctName', 'recordOtherName'],
+      roles: ['window', 'case-worker', 'register-keeper'],
+      on: 'tenant',
+    },
+    'person.moveAddress': {
+      mutations: ['moveAddress'],
+      roles: ['window', 'case-worker', 'register-keeper'],
+      on: 'tenant',
+    },
+    'person.recordDeath': {
+      mutations: ['recordDeath'],
+      roles: ['window', 'case-worker', 'register-keeper'],
+      on: 'tenant',
+    },
+    'person.keepContact': {
+      mutations: ['addPersonContact', 'endPersonContact', 'recordCommunication'],
+      roles: ['window', 'case-worker', 'register-keeper'],
+      on: 'tenant',
+    },
+    'person.relate': {
+      mutations: ['recordRelationship'],
+      roles: ['window', 'case-worker', 'register-keeper'],
+      on: 'tenant',
+    },
+    'household.form': {
+      mutations: ['formHousehold'],
+      roles: ['window', 'case-worker', 'register-keeper'],
+      on: 'tenant',
+    },
+    'household.changeMembers': {
+      mutations: ['addHouseholdMember', 'endMembership', 'changeHead'],
+      roles: ['window', 'case-worker', 'register-keeper'],
+      on: 'tenant',
+    },
+    'household.split': {
+      mutations: ['splitHousehold'],
+      roles: ['window', 'case-worker', 'register-keeper'],
+      on: 'tenant',
+    },
+    'household.join': {
+      mutations: ['joinHouseholds'],
+      roles: ['window', 'case-worker', 'register-keeper'],
+      on: 'tenant',
+    },
   },
   imports: [
     areaImport,

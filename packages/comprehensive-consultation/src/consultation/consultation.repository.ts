@@ -91,6 +91,24 @@ export const consultationById = defineLoader(async (ctx, ids: readonly string[])
   orderBy(await consultationsByIds(ctx, ids), ids, (row) => row.id),
 );
 
+/** Classes that a consultation holds and that a reader of its summary may be refused. */
+const guardedClasses = ['narrative', 'health'] as const;
+
+/** What of a visible consultation the reader may not see, and whether a wider consent could show it. */
+export const notShownByCase = defineLoader(async (ctx, ids: readonly string[]) =>
+  groupBy(
+    await ctx.db.query<{ case_id: string; data_class: string; remedy: 'consent' | 'role' }>(
+      `select w.case_id, w.data_class, case when access.consent_could_give(w.data_class) then 'consent' else 'role' end as remedy
+       from unnest($1::uuid[]) asked(case_id)
+       cross join lateral (select asked.case_id, unnest($2::text[]) as data_class) w
+       where not exists (select from access.case_basis(w.case_id, w.data_class))`,
+      [ids, guardedClasses],
+    ),
+    ids,
+    (row) => row.case_id,
+  ),
+);
+
 /** Whose consultations are wanted: a household with its members, or a person alone. */
 export interface InvolvementKey {
   id: string;

@@ -7,9 +7,14 @@ import {
   OtherTroublesInput,
   ReceiveConsultationInput,
 } from './consultation.input.ts';
-import { narrativeByCase, personsByCase } from './consultation.repository.ts';
+import { narrativeByCase, notShownByCase, personsByCase } from './consultation.repository.ts';
 import * as service from './consultation.service.ts';
-import { ConsultationCase, ConsultationCaseConnection, ConsultationNarrative } from './consultation.type.ts';
+import {
+  ConsultationCase,
+  ConsultationCaseConnection,
+  ConsultationNarrative,
+  ConsultationNotShown,
+} from './consultation.type.ts';
 
 @Resolver(() => ConsultationCase)
 export class ConsultationResolver {
@@ -78,6 +83,12 @@ export class ConsultationResolver {
         otherTroubles: row.other_troubles,
         closingNote: row.closing_note,
       })
+    );
+  }
+  @FieldResolver(() => [ConsultationNotShown], { description: '見えない情報と、見るための手立て' })
+  async notShown(@Ctx() ctx: CallContext, @Root() consultation: ConsultationCase) {
+    return (await ctx.load(notShownByCase, consultation.id)).map((row) =>
+      Object.assign(new ConsultationNotShown(), { dataClass: row.data_class, remedy: row.remedy }),
     );
   }
 }

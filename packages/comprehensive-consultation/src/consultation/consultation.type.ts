@@ -1,5 +1,6 @@
 import { Classified, connectionOf } from '@tsunagu/subgraph-kit';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ConsentDataClass } from '../consent/consent.type.ts';
 import {
   AgencyReference,
   AreaReference,
@@ -128,6 +129,30 @@ export function visibleBecause(row: {
     label: basisLabels[row.basis] ?? '閲覧の規則によるため',
     evidenceId: row.evidence_id,
   });
+}
+
+export enum NotShownRemedy {
+  CONSENT = 'consent',
+  ROLE = 'role',
+}
+registerEnumType(NotShownRemedy, {
+  name: 'NotShownRemedy',
+  description: '見えない情報を見るための手立て',
+  valuesConfig: {
+    CONSENT: { description: '本人の同意があれば見えます' },
+    ROLE: { description: '役割の範囲外です' },
+  },
+});
+
+/** この部分は見えません: a class of information that a visible consultation keeps from the reader, and what would help. */
+@Classified('summary')
+@ObjectType({ description: '見えない情報' })
+export class ConsultationNotShown {
+  @Field(() => ConsentDataClass, { description: '情報区分' })
+  dataClass!: ConsentDataClass;
+
+  @Field(() => NotShownRemedy, { description: '手立て' })
+  remedy!: NotShownRemedy;
 }
 
 /** 相談の内容 in words. */

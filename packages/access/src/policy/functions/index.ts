@@ -8,6 +8,7 @@ import { caseFunctions } from './cases.ts';
 import { conferenceFunctions } from './conferences.ts';
 import { consentFunctions } from './consents.ts';
 import { coordinationFunctions } from './coordination.ts';
+import { evidenceFunctions } from './evidence.ts';
 import { sealFunctions } from './seals.ts';
 
 /** Functions that tell the actor of the running transaction, used by every policy. */
@@ -27,12 +28,14 @@ export const factStatements = [
   ...sealFunctions,
   ...accountFunctions,
   ...auditFunctions,
+  ...evidenceFunctions,
 ];
 
 /** Internal functions; only the owner's own functions call them. */
 const internalFunctions = [
   'require_role(text[])',
   'require_convener(uuid)',
+  'case_is_sealed(uuid)',
   'require_seal_handler(uuid)',
   'require_writer()',
   'require_case_writer(uuid)',
