@@ -30,6 +30,7 @@ export const roles = [
   'promoter',
   'group',
   'adviser',
+  'member',
   'auditor',
   'register-keeper',
 ] as const;
@@ -67,6 +68,7 @@ export const classesOfRole: Record<Role, readonly DataClass[]> = {
   promoter: ['identity', 'contact', 'summary'],
   group: ['identity', 'contact', 'summary'],
   adviser: [],
+  member: [],
   auditor: [],
   'register-keeper': ['identity', 'contact'],
 };

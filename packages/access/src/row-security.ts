@@ -3,8 +3,11 @@ import { ownerRole, runtimeRole } from './roles.ts';
 
 /** How rows of a table are tied to the facts of access. */
 export type RowRule =
-  /** Rows of one case: visible where the case is visible in the table's data class. */
-  | { by: 'case'; column: string }
+  /**
+   * Rows of one case: visible where the case is visible in the table's data class. Its handling agency writes them, or
+   * all who take part in its coordination do (担当・推進員・主管課・見守り).
+   */
+  | { by: 'case'; column: string; writers?: 'handling' | 'participants' }
   /** Rows of one person: visible where the person is visible in the table's data class. */
   | { by: 'person'; column: string }
   /** 公開台帳: published rows for everyone, the others for insiders of the municipality. */
@@ -55,9 +58,12 @@ function predicates(wall: TableWall, tenant: string): { read: string; write: str
   const name = `"${wall.schema}"."${wall.table}"`;
   if (rule.by === 'case' || rule.by === 'person') {
     const id = `${name}."${rule.column}"`;
+    const participants = rule.by === 'case' && rule.writers === 'participants';
     return {
       read: `${tenant} and exists (select from access.${rule.by}_basis(${id}, '${wall.dataClass}'))`,
-      write: `${tenant} and exists (select from access.${rule.by}_writable(${id}))`,
+      write: participants
+        ? `${tenant} and access.takes_part(${id})`
+        : `${tenant} and exists (select from access.${rule.by}_writable(${id}))`,
     };
   }
   const published = rule.publishedColumn

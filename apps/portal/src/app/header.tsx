@@ -17,6 +17,7 @@ const roleIds = [
   'promoter',
   'group',
   'adviser',
+  'member',
   'auditor',
   'register-keeper',
 ] as const;

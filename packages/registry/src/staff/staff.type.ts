@@ -12,6 +12,7 @@ enum StaffRole {
   PROMOTER = 'promoter',
   GROUP = 'group',
   ADVISER = 'adviser',
+  MEMBER = 'member',
   AUDITOR = 'auditor',
   REGISTER_KEEPER = 'register-keeper',
 }
@@ -28,6 +29,7 @@ registerEnumType(StaffRole, {
     PROMOTER: { description: '支え合い推進員' },
     GROUP: { description: '団体' },
     ADVISER: { description: '複合課題解決アドバイザー' },
+    MEMBER: { description: '会議の構成員' },
     AUDITOR: { description: '監査' },
     REGISTER_KEEPER: { description: '台帳管理' },
   },

@@ -57,6 +57,13 @@ export const roleGuide: Record<Role, Guide> = {
     name: { ja: '複合課題解決アドバイザー', en: 'Adviser' },
     tries: { ja: '依頼に出された資料を見る', en: 'See what a request put before the adviser' },
   },
+  member: {
+    name: { ja: '会議の構成員', en: 'Conference member' },
+    tries: {
+      ja: '招かれた会議の守秘の確認をして、会議に出された内容を見る',
+      en: 'Accept the secrecy notice of a conference and see what was tabled there',
+    },
+  },
   auditor: {
     name: { ja: '監査', en: 'Auditor' },
     tries: { ja: '閲覧記録を確かめる', en: 'Check who read what' },

@@ -35,6 +35,7 @@ export default {
   'role.promoter': 'Community promoter',
   'role.group': 'Group',
   'role.adviser': 'Adviser',
+  'role.member': 'Conference member',
   'role.auditor': 'Auditor',
   'role.register-keeper': 'Register keeper',
   'signIn.lead': 'Staff portal: see the support of a household on one screen, and pass it on.',

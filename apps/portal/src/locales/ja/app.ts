@@ -35,6 +35,7 @@ export default {
   'role.promoter': '支え合い推進員',
   'role.group': '団体',
   'role.adviser': 'アドバイザー',
+  'role.member': '会議の構成員',
   'role.auditor': '監査',
   'role.register-keeper': '台帳管理',
   'signIn.lead': '世帯への支援を一つの画面で見て、つなぐための職員用ポータルです。',

@@ -6,15 +6,14 @@ import { ended } from './ended.ts';
  * アドバイザー会議. Members read what was tabled while they sit, after they accepted the secrecy notice.
  */
 export const conferenceFunctions = [
-  // 招集: by the coordinator of the case; advisers are called by the lead division as well.
+  // 招集: by the lead division (要綱第4条: the responsible section picks the members) or by the coordinator, its secretary.
   definer(
     'convene_conference(p_conference uuid, p_kind text, p_case uuid)',
     'void',
     `begin
        perform access.require_writer();
-       if not (access.is_system() or access.coordinates(p_case)
-         or (p_kind = 'adviser' and access.leads(p_case))) then
-         raise exception 'not the coordinator of this case' using errcode = '42501';
+       if not (access.is_system() or access.coordinates(p_case) or access.leads(p_case)) then
+         raise exception 'neither coordinator nor lead division of this case' using errcode = '42501';
        end if;
        insert into access.conference (municipality, conference_id, kind, case_id, convening_agency_id)
          values (access.municipality(), p_conference, p_kind, p_case, access.agency_id());
@@ -154,7 +153,45 @@ export const conferenceFunctions = [
     'leads(p_case uuid)',
     'boolean',
     `begin
-       return access.has_role(array['lead-division']) and exists (select from access.case_basis(p_case, 'summary'));
+       return access.has_role(array['lead-division'])
+         and exists (
+           select from access.coordination c
+           where c.municipality = access.municipality() and c.case_id = p_case and c.accepted_at is not null)
+         and exists (select from access.case_basis(p_case, 'summary'));
+     end`,
+  ),
+  // 同意の有無 for a 重層的支援会議: whether a consent in force covers a case and, if asked, names an agency. Only whoever sees
+  // the case is told.
+  definer(
+    'consent_covers(p_case uuid, p_agency uuid)',
+    'boolean',
+    `begin
+       return exists (
+           select from access.consent_case k
+           join access.consent g on g.municipality = k.municipality and g.consent_id = k.consent_id
+           where k.municipality = access.municipality() and k.case_id = p_case and g.withdrawn_at is null and g.valid @> now()
+             and (p_agency is null or exists (
+               select from access.consent_agency ga
+               where ga.municipality = k.municipality and ga.consent_id = k.consent_id and ga.agency_id = p_agency)))
+         and exists (select from access.case_basis(p_case, 'summary'));
+     end`,
+  ),
+  // 封印: whether a case or one of its persons is sealed against the actor.
+  definer(
+    'case_is_sealed(p_case uuid)',
+    'boolean',
+    `begin
+       return exists (
+         select from access.seal s
+         where s.municipality = access.municipality() and s.valid @> now()
+           and (s.case_id = p_case or s.person_id in (
+             select cs.person_id from access.case_subject cs
+             where cs.municipality = access.municipality() and cs.case_id = p_case))
+           and s.handling_agency_id is distinct from access.agency_id()
+           and not exists (
+             select from access.seal_reviewer r
+             where r.municipality = s.municipality and r.seal_id = s.seal_id and r.staff_id = access.staff_id()
+               and r.valid @> now()));
      end`,
   ),
 ];

@@ -71,10 +71,44 @@ export const coordinationFunctions = [
        perform access.require_writer();
        update access.monitoring_duty set valid = ${ended}
          where municipality = access.municipality() and duty_id = p_duty and upper_inf(valid)
-           and (access.is_system() or agency_id = access.agency_id() or access.has_role(array['lead-division']));
+           and (access.is_system() or access.has_role(array['lead-division'])
+             or (agency_id = access.agency_id() and access.has_role(array['coordinator', 'case-worker'])));
        if not found then
          raise exception 'no monitoring of this agency to close' using errcode = '42501';
        end if;
+     end`,
+  ),
+  // 推進員のいる機関: who may be asked to coordinate; a request to anybody else would wait for ever.
+  definer(
+    'coordinator_agencies()',
+    'table (agency_id uuid)',
+    `begin
+       return query
+         select distinct a.agency_id from access.account a
+         where a.municipality = access.municipality() and access.is_insider() and a.suspended_at is null
+           and 'coordinator' = any (a.roles);
+     end`,
+  ),
+  // 関係者: who handles, coordinates, leads or monitors a case writes its records of coordination and conferences. What
+  // exactly each of them may do, the functions of the facts decide.
+  definer(
+    'takes_part(p_case uuid)',
+    'boolean',
+    `begin
+       return access.may_write() and (exists (select from access.case_writable(p_case))
+         or access.coordinates(p_case) or access.leads(p_case) or access.monitors(p_case));
+     end`,
+  ),
+  // Whether the actor's agency keeps watch over the case after its roles were decided.
+  definer(
+    'monitors(p_case uuid)',
+    'boolean',
+    `begin
+       return access.has_role(array['coordinator', 'case-worker']) and exists (
+         select from access.monitoring_duty d
+         where d.municipality = access.municipality() and d.case_id = p_case and d.agency_id = access.agency_id()
+           and d.valid @> now())
+         and exists (select from access.case_basis(p_case, 'summary'));
      end`,
   ),
   // 所管課 of an agency's programme, kept with the register of agencies.
