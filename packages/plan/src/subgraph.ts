@@ -58,8 +58,16 @@ export const domain = defineDomain({
   entities: [RoadmapAchievementEntity],
   migrations: [Plan1700000700001, Orders1700000700002],
   actions: {
-    'roadmap.enterAchievement': { roles: ['section', 'lead-division'], on: 'tenant' },
-    'roadmap.publishAchievement': { roles: ['lead-division'], on: 'tenant' },
+    'roadmap.enterAchievement': {
+      mutations: ['enterRoadmapAchievement'],
+      roles: ['section', 'lead-division'],
+      on: 'tenant',
+    },
+    'roadmap.publishAchievement': {
+      mutations: ['publishRoadmapAchievement'],
+      roles: ['lead-division'],
+      on: 'tenant',
+    },
   },
   imports: [
     planGenerationImport,

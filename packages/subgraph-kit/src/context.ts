@@ -9,6 +9,8 @@ import type { ReadLog } from './read-log.ts';
 /** What one subgraph call knows: who asks, the transaction, and what was read. First argument everywhere. */
 export class CallContext {
   readonly #loaders = new LoaderSet();
+  readonly #authorized = new Set<string>();
+  #repeats = false;
   readonly actor: Actor;
   readonly db: CallDatabase;
   readonly reads: ReadLog;
@@ -50,7 +52,11 @@ export class CallContext {
     const rule = this.#actions[action];
     if (!rule) throw new Error(`action ${action} is not in the policy of this domain`);
     this.reads.wrote(action, on.caseId ? { caseId: on.caseId } : {});
-    if (this.actor.kind === 'system') return;
+    if (this.actor.kind !== 'system') await this.#requireRight(rule, on);
+    this.#authorized.add(action);
+  }
+
+  async #requireRight(rule: ActionRule, on: { caseId?: string; agencyId?: string }): Promise<void> {
     if (this.actor.kind === 'staff' && !this.actor.purpose) {
       throw new DomainError(
         'PURPOSE_REQUIRED',
@@ -69,6 +75,14 @@ export class CallContext {
     }
   }
 
+  /**
+   * Whether a mutation of this action may end: `authorize` let the actor do it in this call, or the same actor's earlier
+   * request did it and this one only repeats the answer.
+   */
+  mayEnd(action: string): boolean {
+    return this.#repeats || this.#authorized.has(action);
+  }
+
   /** Publishes an event in the writing transaction. Payloads carry ids and directory data, never personal data. */
   publish(event: string, payload: object): Promise<void> {
     return this.#publish(this, event, payload);
@@ -82,6 +96,7 @@ export class CallContext {
   async once(key: string | null | undefined, id: string): Promise<{ id: string; repeated: boolean }> {
     if (!key) return { id, repeated: false };
     const row = await this.db.one<{ id: string }>('select access.remember_result($1, $2) as id', [key, id]);
-    return { id: row?.id ?? id, repeated: row?.id !== id };
+    this.#repeats = row?.id !== id;
+    return { id: row?.id ?? id, repeated: this.#repeats };
   }
 }

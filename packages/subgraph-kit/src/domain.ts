@@ -8,6 +8,8 @@ type Class = new (...args: never[]) => unknown;
 
 /** One action of a domain's policy: who may do it, and on what. */
 export interface ActionRule {
+  /** The mutations that do it; every mutation of a domain belongs to exactly one action. */
+  mutations: readonly string[];
   roles: readonly Role[];
   /** case: the actor's agency handles the case; agency: it is the actor's own agency; tenant: anything of the municipality. */
   on: 'case' | 'agency' | 'tenant';

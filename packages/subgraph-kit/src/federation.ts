@@ -39,12 +39,41 @@ export function buildSubgraphSchema(domain: Domain): SubgraphSchema {
     validateFn: validateInput,
     skipCheck: false,
   });
+  guardMutations(schema, domain);
   const sdl = `${link}\n\n${printSchemaWithDirectives(schema)}\n`;
   const entities = Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLObjectType =>
       isObjectType(type) && (type.astNode?.directives ?? []).some((d) => d.name.value === 'key'),
   );
   return { sdl, executable: addFederation(schema, sdl, entities, domain) };
+}
+
+/**
+ * Every mutation belongs to exactly one action of the domain's policy, and none ends without having asked for it.
+ *
+ * @throws when a mutation belongs to no action or to several, or an action names a mutation that does not exist
+ */
+function guardMutations(schema: GraphQLSchema, domain: Domain): void {
+  const fields = schema.getMutationType()?.getFields() ?? {};
+  const actionOf = new Map<string, string>();
+  for (const [action, { mutations }] of Object.entries(domain.actions)) {
+    for (const name of mutations) {
+      if (!fields[name])
+        throw new Error(`${domain.name}: action ${action} names ${name}, which is no mutation`);
+      if (actionOf.has(name)) throw new Error(`${domain.name}: mutation ${name} belongs to two actions`);
+      actionOf.set(name, action);
+    }
+  }
+  for (const [name, field] of Object.entries(fields)) {
+    const action = actionOf.get(name);
+    if (!action) throw new Error(`${domain.name}: mutation ${name} belongs to no action of the policy`);
+    const resolve = field.resolve!;
+    field.resolve = async (root, args, ctx: CallContext, info) => {
+      const answer = await resolve(root, args, ctx, info);
+      if (!ctx.mayEnd(action)) throw new Error(`mutation ${name} ended without asking for ${action}`);
+      return answer;
+    };
+  }
 }
 
 /**
