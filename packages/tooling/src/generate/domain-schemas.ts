@@ -13,6 +13,16 @@ export interface DomainSchema {
   /** Postgres schema. */
   schema: string;
   sdl: string;
+  actions: Record<string, ActionEntry>;
+}
+
+/** An action of a domain's policy as its package declares it. */
+export interface ActionEntry {
+  mutations: string[];
+  roles: string[];
+  on: string;
+  anyAgencyRoles?: string[];
+  stepUp?: boolean;
 }
 
 /**
@@ -105,6 +115,7 @@ const schemas = packages.map(({ folder, domain }) => ({
   name: folder.split('/')[1],
   schema: domain.schema,
   sdl: buildSubgraphSchema(domain).sdl,
+  actions: domain.actions,
 }));
 const drift: Record<string, string[]> = {};
 const url = process.env.GENERATE_DATABASE_URL;

@@ -10,7 +10,13 @@ import { apiSchema } from './api-schema.ts';
 import { type DomainSchema, domainSchemas } from './domain-schemas.ts';
 import { GeneratedFiles } from './generated-files.ts';
 import { completePackageLock, type PackageLock } from './package-lock.ts';
-import { type GlossaryEntry, glossary, glossaryConflicts, graphqlReference } from './reference.ts';
+import {
+  actionReference,
+  type GlossaryEntry,
+  glossary,
+  glossaryConflicts,
+  graphqlReference,
+} from './reference.ts';
 import { tableReport } from './table-report.ts';
 
 const SUPERGRAPH = 'apps/gateway/supergraph.graphql';
@@ -53,6 +59,7 @@ export async function generateAll(options: { write: boolean }): Promise<Generati
 async function domainReports(url: string, files: GeneratedFiles): Promise<string[]> {
   const { schemas, drift, problems } = await domainSchemas(url);
   for (const schema of schemas) files.put(`${schema.folder}/schema.graphql`, withNote(schema));
+  files.put('docs/reference/actions.md', actionReference(schemas));
   for (const { folder, schema } of [...schemas, { folder: 'packages/access', schema: 'access' }]) {
     files.put(`${folder}/tables.md`, await tableReport(url, schema));
   }

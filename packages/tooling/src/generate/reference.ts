@@ -11,6 +11,7 @@ import {
   isSpecifiedScalarType,
   isUnionType,
 } from 'graphql';
+import type { ActionEntry, DomainSchema } from './domain-schemas.ts';
 
 const NOTE = '<!-- npm run generate が作ります。直接書き換えないでください。 -->';
 
@@ -64,6 +65,40 @@ function fieldTable(fields: Record<string, GraphQLField<unknown, unknown> | Grap
     return `| \`${field.name}${given}\` | \`${field.type}\` | ${oneLine(field.description)}${old} |`;
   });
   return `| 項目 | 型 | 説明 |\n|---|---|---|\n${lines.join('\n')}`;
+}
+
+const scopes: Record<string, string> = {
+  case: '自機関が担当するケース',
+  agency: '自機関のもの',
+  tenant: '市のもの（操作ごとの条件は業務の規則）',
+};
+
+/** docs/reference/actions.md: who may do what; every mutation of every domain is in it, none is unguarded. */
+export function actionReference(domains: readonly Pick<DomainSchema, 'name' | 'actions'>[]): string {
+  const roles = [
+    ...new Set(
+      domains.flatMap(({ actions }) =>
+        Object.values(actions).flatMap((a) => [...a.roles, ...(a.anyAgencyRoles ?? [])]),
+      ),
+    ),
+  ].sort();
+  const head = `| 操作 | mutation | 対象 | ${roles.join(' | ')} |\n|---|---|---|${roles.map(() => '---').join('|')}|`;
+  const row = ([action, rule]: [string, ActionEntry]) => {
+    const marks = roles.map((role) =>
+      rule.anyAgencyRoles?.includes(role) ? '◎' : rule.roles.includes(role) ? '○' : '',
+    );
+    const names = rule.mutations.map((name) => `\`${name}\``).join('<br>');
+    const stepUp = rule.stepUp ? '（本人の再確認が要る）' : '';
+    return `| \`${action}\` | ${names} | ${scopes[rule.on] ?? rule.on}${stepUp} | ${marks.join(' | ')} |`;
+  };
+  const sections = domains.map(
+    ({ name, actions }) => `## ${name}\n\n${head}\n${Object.entries(actions).map(row).join('\n')}`,
+  );
+  return [
+    `# 操作と役割\n\n${NOTE}`,
+    '○ できる　◎ どの機関のものでもできる　空欄 できない。緊急閲覧・モニタリング・会議の構成員であることでは、何も書けません。',
+    ...sections,
+  ].join('\n\n');
 }
 
 export interface GlossaryEntry {
