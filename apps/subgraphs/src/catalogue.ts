@@ -3,6 +3,7 @@ import { domain as comprehensiveConsultation } from '@tsunagu/comprehensive-cons
 import { domain as homeMedicalCare } from '@tsunagu/home-medical-care';
 import { domain as lifelongEmployment } from '@tsunagu/lifelong-employment';
 import { domain as multiActorParticipation } from '@tsunagu/multi-actor-participation';
+import { domain as oversight } from '@tsunagu/oversight';
 import { domain as plan } from '@tsunagu/plan';
 import { domain as registry } from '@tsunagu/registry';
 import type { Domain } from '@tsunagu/subgraph-kit';
@@ -16,4 +17,5 @@ export const catalogue: readonly Domain[] = [
   communityBuilding,
   multiActorParticipation,
   plan,
+  oversight,
 ];

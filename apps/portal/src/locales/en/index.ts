@@ -1,10 +1,12 @@
+import access from './access.ts';
 import api from './api.ts';
 import app from './app.ts';
 import directory from './directory.ts';
 import kit from './kit.ts';
+import oversight from './oversight.ts';
 import people from './people.ts';
 import plan from './plan.ts';
 import work from './work.ts';
 
 /** English messages, loaded when somebody switches to English. */
-export const en = { ...app, ...kit, ...people, ...directory, ...work, ...plan, ...api };
+export const en = { ...app, ...kit, ...people, ...directory, ...work, ...plan, ...api, ...access, ...oversight };

@@ -1,13 +1,15 @@
+import access from './access.ts';
 import api from './api.ts';
 import app from './app.ts';
 import directory from './directory.ts';
 import kit from './kit.ts';
+import oversight from './oversight.ts';
 import people from './people.ts';
 import plan from './plan.ts';
 import work from './work.ts';
 
 /** Japanese messages: the catalogue that defines which ids exist. */
-export const ja = { ...app, ...kit, ...people, ...directory, ...work, ...plan, ...api };
+export const ja = { ...app, ...kit, ...people, ...directory, ...work, ...plan, ...api, ...access, ...oversight };
 
 /** An id that a component may ask for. */
 export type MessageId = keyof typeof ja;

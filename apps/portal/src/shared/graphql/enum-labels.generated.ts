@@ -69,6 +69,15 @@ export const enumLabels = {
     "OTHER_MUNICIPALITY": "他都市",
     "ANONYMOUS_MUNICIPALITY": "他都市（匿名）"
   },
+  "BreakGlassFinding": {
+    "JUSTIFIED": "必要だった",
+    "UNJUSTIFIED": "必要だったとは認められない"
+  },
+  "BreakGlassState": {
+    "OPEN": "閲覧できる間",
+    "WAITING": "事後確認待ち",
+    "REVIEWED": "確認済み"
+  },
   "CommunityCouncilMemberKind": {
     "RESIDENTS_ASSOCIATION": "町内会・自治会",
     "WELFARE_COMMISSIONER": "民生委員・福祉委員",
@@ -482,6 +491,10 @@ export const enumLabels = {
     "ACCEPTED": "引き受けた",
     "DECLINED": "見送り"
   },
+  "NotShownRemedy": {
+    "CONSENT": "本人の同意があれば見えます",
+    "ROLE": "役割の範囲外です"
+  },
   "PersonContactKind": {
     "PHONE": "電話",
     "MAIL": "メール"
@@ -541,6 +554,10 @@ export const enumLabels = {
     "MISMATCH": "資料の中の不一致",
     "TO_BE_SETTLED": "市に確かめること"
   },
+  "StaffAccountState": {
+    "ACTIVE": "利用中",
+    "SUSPENDED": "停止中"
+  },
   "StaffRole": {
     "WINDOW": "窓口",
     "CASE_WORKER": "相談・支援の担当",
@@ -551,6 +568,7 @@ export const enumLabels = {
     "PROMOTER": "支え合い推進員",
     "GROUP": "団体",
     "ADVISER": "複合課題解決アドバイザー",
+    "MEMBER": "会議の構成員",
     "AUDITOR": "監査",
     "REGISTER_KEEPER": "台帳管理"
   },

@@ -317,6 +317,13 @@ export type ConsentDataClass =
   /** 仕事 */
   | 'EMPLOYMENT';
 
+/** 見えない情報を見るための手立て */
+export type NotShownRemedy =
+  /** 本人の同意があれば見えます */
+  | 'CONSENT'
+  /** 役割の範囲外です */
+  | 'ROLE';
+
 /** 引継ぎの状態 */
 export type ConsultationHandoverState =
   /** 返事待ち */
@@ -760,6 +767,29 @@ export type WelfareNetworkPreparation =
   /** 職員研修会・局内検討会等を実施 */
   | 'STAFF_TRAINING';
 
+/** 緊急閲覧の状態 */
+export type BreakGlassState =
+  /** 閲覧できる間 */
+  | 'OPEN'
+  /** 事後確認待ち */
+  | 'WAITING'
+  /** 確認済み */
+  | 'REVIEWED';
+
+/** 事後確認の結果 */
+export type BreakGlassFinding =
+  /** 必要だった */
+  | 'JUSTIFIED'
+  /** 必要だったとは認められない */
+  | 'UNJUSTIFIED';
+
+/** アカウントの状態 */
+export type StaffAccountState =
+  /** 利用中 */
+  | 'ACTIVE'
+  /** 停止中 */
+  | 'SUSPENDED';
+
 /** 集計の仕方 */
 export type IndicatorAggregation =
   /** 年度計 */
@@ -1018,6 +1048,8 @@ export type StaffRole =
   | 'GROUP'
   /** 複合課題解決アドバイザー */
   | 'ADVISER'
+  /** 会議の構成員 */
+  | 'MEMBER'
   /** 監査 */
   | 'AUDITOR'
   /** 台帳管理 */
@@ -1901,6 +1933,36 @@ export type ApplyForGrantInput = {
   years: Scalars['Int']['input'];
   /** 金額（円、全年度の計） */
   amountYen: Scalars['Int']['input'];
+};
+
+/** 緊急閲覧を始める */
+export type OpenBreakGlassInput = {
+  /** 本人 */
+  personId: Scalars['ID']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
+  /** 長さ（分、240 まで） */
+  minutes: Scalars['Int']['input'];
+};
+
+/** 緊急閲覧の事後確認 */
+export type ReviewBreakGlassInput = {
+  /** 緊急閲覧 */
+  id: Scalars['ID']['input'];
+  /** 結果 */
+  finding: BreakGlassFinding;
+  /** 所見 */
+  note: Scalars['String']['input'];
+};
+
+/** 支援措置をかける */
+export type SetSealInput = {
+  /** 守る人 */
+  personId: Scalars['ID']['input'];
+  /** このケースだけを守るとき */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** 理由 */
+  reason: Scalars['String']['input'];
 };
 
 /** 取組実績の入力 */

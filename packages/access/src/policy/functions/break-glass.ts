@@ -46,4 +46,18 @@ export const breakGlassFunctions = [
        end if;
      end`,
   ),
+  // Who may know of a grant: whoever took it, and the lead division that reviews it.
+  definer(
+    'break_glasses()',
+    `table (grant_id uuid, staff_id uuid, agency_id uuid, person_id uuid, reason text, granted_at timestamptz,
+       until timestamptz, reviewed_at timestamptz, reviewed_by uuid, finding text, review_note text)`,
+    `begin
+       return query
+         select g.grant_id, g.staff_id, g.agency_id, g.person_id, g.reason, g.granted_at, upper(g.valid), g.reviewed_at,
+           g.reviewed_by, g.finding, g.review_note
+         from access.break_glass g
+         where g.municipality = access.municipality()
+           and (g.staff_id = access.staff_id() or access.has_role(array['lead-division']));
+     end`,
+  ),
 ];

@@ -1,10 +1,13 @@
 import { gatewayRole } from '../../roles.ts';
+import { accountReadingFunctions } from './account-reading.ts';
 import { accountFunctions } from './accounts.ts';
 import { actorFunctions } from './actor.ts';
 import { auditFunctions } from './audit.ts';
+import { auditReadingFunctions } from './audit-reading.ts';
 import { breakGlassFunctions } from './break-glass.ts';
 import { callFunctions } from './calls.ts';
 import { caseFunctions } from './cases.ts';
+import { changeFunctions } from './changes.ts';
 import { conferenceFunctions } from './conferences.ts';
 import { consentFunctions } from './consents.ts';
 import { coordinationFunctions } from './coordination.ts';
@@ -27,7 +30,10 @@ export const factStatements = [
   ...breakGlassFunctions,
   ...sealFunctions,
   ...accountFunctions,
+  ...accountReadingFunctions,
   ...auditFunctions,
+  ...auditReadingFunctions,
+  ...changeFunctions,
   ...evidenceFunctions,
 ];
 
@@ -41,9 +47,27 @@ const internalFunctions = [
   'require_case_writer(uuid)',
   'cover_case_by_consents(uuid)',
   'count_readings(uuid[])',
+  'insert_audit_event(jsonb, uuid[])',
+  'require_log_reader(text[])',
+  'note_log_reading(text, jsonb, uuid[], boolean)',
+  'announce_case(char, uuid)',
+];
+
+/** What the gateway's sealer runs, and nobody else. */
+const sealerFunctions = [
+  'prepare_audit_months()',
+  'audit_fence()',
+  'seal_audit(bigint, int)',
+  'audit_heads(bigint, int)',
+  'note_audit_anchor(bigint)',
 ];
 
 export const grantStatements = [
+  ...sealerFunctions.flatMap((name) => [
+    `revoke execute on function access.${name} from public`,
+    `grant execute on function access.${name} to ${gatewayRole}`,
+  ]),
+  `select access.prepare_audit_months()`,
   ...internalFunctions.map((name) => `revoke execute on function access.${name} from public`),
   `grant usage on schema access to public`,
   `grant usage on schema access to ${gatewayRole}`,

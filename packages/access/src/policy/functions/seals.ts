@@ -45,6 +45,38 @@ export const sealFunctions = [
          where municipality = access.municipality() and seal_id = p_seal and staff_id = p_staff and upper_inf(valid);
      end`,
   ),
+  // Who may know of a seal: those of the handling agency who work on cases. Nobody else, reviewers included.
+  definer(
+    'own_seals()',
+    `table (seal_id uuid, person_id uuid, case_id uuid, measure smallint, kind text, reason text, set_by uuid, since timestamptz,
+       until timestamptz, subjects uuid[], reviewers uuid[])`,
+    `begin
+       return query
+         select s.seal_id, s.person_id, s.case_id, r.measure, r.kind, s.reason, s.set_by, lower(s.valid), upper(s.valid),
+           coalesce(array(select cs.person_id from access.case_subject cs
+             where cs.municipality = s.municipality and cs.case_id = s.case_id order by cs.person_id), '{}'),
+           array(select v.staff_id from access.seal_reviewer v
+             where v.municipality = s.municipality and v.seal_id = s.seal_id and v.valid @> now() order by lower(v.valid))
+         from access.seal s
+         left join access.case_ref r on r.municipality = s.municipality and r.case_id = s.case_id
+         where s.municipality = access.municipality() and s.handling_agency_id = access.agency_id()
+           and access.has_role(array['case-worker', 'window']);
+     end`,
+  ),
+  // What the own agency may seal of a person: the cases it handles.
+  definer(
+    'sealable_cases(p_person uuid)',
+    'table (case_id uuid, measure smallint, kind text, opened_at timestamptz)',
+    `begin
+       return query
+         select r.case_id, r.measure, r.kind, r.opened_at
+         from access.case_subject cs
+         join access.case_ref r on r.municipality = cs.municipality and r.case_id = cs.case_id
+         where cs.municipality = access.municipality() and cs.person_id = p_person
+           and access.has_role(array['case-worker', 'window']) and exists (select from access.case_writable(cs.case_id))
+         order by r.opened_at desc;
+     end`,
+  ),
   definer(
     'require_seal_handler(p_seal uuid)',
     'void',

@@ -1,0 +1,3 @@
+export default {
+  'oversight.title': 'Protection of information',
+};

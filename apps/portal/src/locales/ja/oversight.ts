@@ -1,0 +1,3 @@
+export default {
+  'oversight.title': '情報の保護',
+} satisfies Record<string, string>;
