@@ -64,7 +64,11 @@ async function run(parts: CallParts, request: SubgraphRequest, actor: Actor): Pr
       contextValue: ctx,
     })) as ExecutionResult;
     const refused = isMutation && (answer.errors?.length ?? 0) > 0;
-    return { value: answer, commit: !refused };
+    const { watched } = ctx.live;
+    return {
+      value: watched.length > 0 ? { ...answer, extensions: { watched } } : answer,
+      commit: !refused,
+    };
   });
   if (isMutation && result.errors?.length) await auditRefusal(parts, actor, reads);
   if (!result.errors) return result;
@@ -96,6 +100,7 @@ export async function inTransaction<T>(
     });
     const { value, commit } = await work(ctx);
     if (commit) {
+      await ctx.live.announce(ctx.db);
       if (reads.isNeeded) await writeAudit(client, reads.toEvent(parts.domain.name, false));
       await runner.commitTransaction();
     } else {

@@ -3,6 +3,8 @@ import { dateInJapan } from '@tsunagu/japan';
 import type { CallDatabase } from './call-database.ts';
 import type { ActionRule } from './domain.ts';
 import { DomainError, notFoundOrNotPermitted } from './domain-error.ts';
+import type { WatchedKind } from './live/live.ts';
+import { LiveNotes } from './live/live-notes.ts';
 import { type Loader, LoaderSet } from './loader.ts';
 import type { ReadLog } from './read-log.ts';
 
@@ -15,6 +17,8 @@ export class CallContext {
   readonly db: CallDatabase;
   readonly reads: ReadLog;
   readonly now: Date;
+  /** What the call changed, and what a stream behind it waits for. */
+  readonly live: LiveNotes;
   readonly #actions: Record<string, ActionRule>;
   readonly #publish: (ctx: CallContext, event: string, payload: object) => Promise<void>;
 
@@ -29,6 +33,7 @@ export class CallContext {
     this.db = parts.db;
     this.reads = parts.reads;
     this.now = new Date();
+    this.live = new LiveNotes(parts.actor.municipality);
     this.#actions = parts.actions;
     this.#publish = parts.publish;
   }
@@ -54,6 +59,7 @@ export class CallContext {
     this.reads.wrote(action, on.caseId ? { caseId: on.caseId } : {});
     if (this.actor.kind !== 'system') await this.#requireRight(rule, on);
     this.#authorized.add(action);
+    if (on.caseId) this.changed(on.caseId);
   }
 
   async #requireRight(rule: ActionRule, on: { caseId?: string; agencyId?: string }): Promise<void> {
@@ -81,6 +87,16 @@ export class CallContext {
    */
   mayEnd(action: string): boolean {
     return this.#repeats || this.#authorized.has(action);
+  }
+
+  /** A case changed: streams that show it are asked again after the commit. `authorize` with a case says so by itself. */
+  changed(caseId: string): void {
+    this.live.changed(caseId);
+  }
+
+  /** What would change the answer of a subscription; its resolver names it for what the actor sees, and only that. */
+  watch(kind: WatchedKind, id: string): void {
+    this.live.watch(kind, id);
   }
 
   /** Publishes an event in the writing transaction. Payloads carry ids and directory data, never personal data. */

@@ -13,6 +13,7 @@ import type { CallContext } from './context.ts';
 import type { Domain } from './domain.ts';
 import { DomainError } from './domain-error.ts';
 import { isId } from './identifier.ts';
+import { noBroker } from './live/live.ts';
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@provides", "@shareable", "@tag"])';
@@ -38,6 +39,7 @@ export function buildSubgraphSchema(domain: Domain): SubgraphSchema {
     orphanedTypes: [...(domain.orphanedTypes ?? []), ...extendedTypes(domain)] as (new () => object)[],
     validateFn: validateInput,
     skipCheck: false,
+    pubSub: noBroker,
   });
   guardMutations(schema, domain);
   const sdl = `${link}\n\n${printSchemaWithDirectives(schema)}\n`;

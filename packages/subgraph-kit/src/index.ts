@@ -50,6 +50,7 @@ export { formatIssue, formatReport, type ImportReport } from './import/report.ts
 export { type ImportRequest, runImport } from './import/run-import.ts';
 export { type TableTarget, tableTarget } from './import/table-target.ts';
 export { type Keyset, type KeysetKey, type KeysetOrder, keysetOf } from './keyset.ts';
+export { Live, topicOf, type WatchedKind } from './live/live.ts';
 export { defineLoader, groupBy, type Loader, orderBy } from './loader.ts';
 export { migrateAll, migrationSource } from './migrate.ts';
 export { createSubgraphRuntime, type RuntimeOptions, type SubgraphRuntime } from './runtime.ts';

@@ -1,4 +1,4 @@
-import type { CallContext } from '@tsunagu/subgraph-kit';
+import { type CallContext, Live } from '@tsunagu/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { PersonReference } from '../references/references.ts';
 import {
@@ -26,6 +26,11 @@ export class ConsultationResolver {
   @Query(() => ConsultationCaseConnection, { description: '見ることのできる相談（新しい順）' })
   consultationCases(@Ctx() ctx: CallContext, @Args(() => ConsultationListArgs) args: ConsultationListArgs) {
     return service.consultationConnection(ctx, args);
+  }
+
+  @Live(() => ConsultationCase, { nullable: true, description: '相談が変わるたびに、いまの内容を送る' })
+  consultationChanged(@Ctx() ctx: CallContext, @Arg('id', () => ID) id: string) {
+    return service.watchConsultation(ctx, id);
   }
 
   @Mutation(() => ConsultationCase, { description: '相談を受け付ける' })

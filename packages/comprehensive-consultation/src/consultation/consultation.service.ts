@@ -66,6 +66,13 @@ export async function findConsultation(ctx: CallContext, id: string): Promise<Co
   return row && toConsultation(row);
 }
 
+/** A consultation as it is now, for a stream that waits for the next change of it; null ends the stream. */
+export async function watchConsultation(ctx: CallContext, id: string): Promise<ConsultationCase | null> {
+  const consultation = await findConsultation(ctx, id);
+  if (consultation) ctx.watch('case', consultation.id);
+  return consultation;
+}
+
 export function consultationConnection(ctx: CallContext, args: ConsultationListArgs) {
   const states = args.state ? [args.state] : null;
   return connectionOfConsultations(
@@ -134,6 +141,7 @@ export async function receiveConsultation(
       input.personIds,
       input.firstWord,
     );
+    ctx.changed(id);
     if (input.draftId) await deleteDraft(ctx, input.draftId);
   }
   return getConsultation(ctx, id);

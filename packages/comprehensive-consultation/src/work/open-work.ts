@@ -1,4 +1,4 @@
-import { type CallContext, Classified, type Connection } from '@tsunagu/subgraph-kit';
+import { type CallContext, Classified, type Connection, Live } from '@tsunagu/subgraph-kit';
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { connectionOfConsultations } from '../consultation/consultation.service.ts';
 import {
@@ -45,6 +45,13 @@ export class OpenWork {
 export class OpenWorkResolver {
   @Query(() => OpenWork, { description: 'わたしの仕事' })
   myOpenWork() {
+    return new OpenWork();
+  }
+
+  @Live(() => OpenWork, { nullable: true, description: 'わたしの仕事が変わるたびに、いまの内容を送る' })
+  openWorkChanged(@Ctx() ctx: CallContext) {
+    if (!ctx.actor.agencyId) return null;
+    ctx.watch('agency', ctx.actor.agencyId);
     return new OpenWork();
   }
 
