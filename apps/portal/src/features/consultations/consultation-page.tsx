@@ -121,7 +121,7 @@ function CaseLead({ consultation }: { consultation: ConsultationDetailFragment }
       {consultation.bounces > 0 ? (
         <Badge tone="orange">{t('handover.bounces', { count: consultation.bounces })}</Badge>
       ) : null}
-      <WhyVisible basis={visibleBecause.basis} label={visibleBecause.label} />
+      <WhyVisible {...visibleBecause} />
     </span>
   );
 }

@@ -181,9 +181,7 @@ export function ConsultationsPage() {
               {
                 id: 'basis',
                 header: t('kit.whyVisible'),
-                cell: (row) => (
-                  <WhyVisible basis={row.visibleBecause.basis} label={row.visibleBecause.label} />
-                ),
+                cell: (row) => <WhyVisible {...row.visibleBecause} />,
               },
             ]}
           />

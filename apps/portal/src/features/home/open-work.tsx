@@ -4,6 +4,7 @@ import { nameOf } from '../../shared/graphql/name-of.ts';
 import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Badge } from '../../shared/kit/badge.tsx';
+import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { DataTable } from '../../shared/lists/data-table.tsx';
 import type { OpenWorkQuery } from './open-work.generated.ts';
 
@@ -69,6 +70,11 @@ export function WaitingHandovers({ handovers }: { handovers: readonly Waiting[] 
             </span>
           ),
         },
+        {
+          id: 'basis',
+          header: t('kit.whyVisible'),
+          cell: (handover) => <WhyVisible {...handover.visibleBecause} />,
+        },
       ]}
     />
   );
@@ -118,6 +124,11 @@ export function OpenConsultations({ consultations }: { consultations: Work['open
           cell: (one) => <Urgency value={one.urgency} label={enumLabel} />,
         },
         { id: 'received', header: t('consultation.receivedAt'), cell: (one) => dates.moment(one.receivedAt) },
+        {
+          id: 'basis',
+          header: t('kit.whyVisible'),
+          cell: (one) => <WhyVisible {...one.visibleBecause} />,
+        },
       ]}
     />
   );
@@ -148,6 +159,7 @@ export function SentHandovers({ handovers }: { handovers: Work['handoversSent'][
           ) : (
             <Badge>{t('handover.waiting')}</Badge>
           )}
+          <WhyVisible {...handover.visibleBecause} />
         </li>
       ))}
     </ul>

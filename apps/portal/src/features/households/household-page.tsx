@@ -61,7 +61,7 @@ export function HouseholdPage() {
       lead={
         <span className="flex flex-wrap gap-x-4 gap-y-1">
           <span>{[household.area?.name, household.address].filter(Boolean).join(' ')}</span>
-          <WhyVisible basis={household.visibleBecause[0]?.basis} label={household.visibleBecause[0]?.label} />
+          <WhyVisible {...household.visibleBecause[0]} />
         </span>
       }
       actions={

@@ -122,9 +122,7 @@ export function HouseholdsPage() {
               {
                 id: 'basis',
                 header: t('kit.whyVisible'),
-                cell: (row) => (
-                  <WhyVisible basis={row.visibleBecause[0]?.basis} label={row.visibleBecause[0]?.label} />
-                ),
+                cell: (row) => <WhyVisible {...row.visibleBecause[0]} />,
               },
             ]}
           />

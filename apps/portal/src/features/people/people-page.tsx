@@ -10,6 +10,7 @@ import { Badge } from '../../shared/kit/badge.tsx';
 import { Page } from '../../shared/kit/page.tsx';
 import { Select } from '../../shared/kit/select.tsx';
 import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
+import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { DataTable } from '../../shared/lists/data-table.tsx';
 import { FilterBar, FilterText } from '../../shared/lists/filter-bar.tsx';
 import { type Orders, orderOf, useListSearch } from '../../shared/lists/list-search.ts';
@@ -154,6 +155,11 @@ export function PeoplePage() {
                       <span className="sr-only">：{row.name}</span>
                     </Link>
                   ) : null,
+              },
+              {
+                id: 'basis',
+                header: t('kit.whyVisible'),
+                cell: (row) => <WhyVisible {...row.visibleBecause[0]} />,
               },
             ]}
           />

@@ -37,9 +37,7 @@ export function PersonPage() {
         <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <span>{person.kana}</span>
           {person.deceasedOn ? <Badge>{t('person.deceased')}</Badge> : null}
-          {person.visibleBecause.slice(0, 1).map((why) => (
-            <WhyVisible key={why.basis} basis={why.basis} label={why.label} />
-          ))}
+          <WhyVisible {...person.visibleBecause[0]} />
         </span>
       }
     >
@@ -180,7 +178,7 @@ function Kin({ person }: { person: PersonDetail }) {
       {ties.length === 0 ? <EmptyState title={t('genogram.empty')} /> : null}
       <ul className="space-y-1 text-dns-16N-130">
         {ties.map((tie) => (
-          <li key={tie.id} className="flex gap-x-3">
+          <li key={tie.id} className="flex flex-wrap items-center gap-x-3">
             <span className="w-24 text-solid-gray-700">{enumLabel('PersonRelation', tie.relation)}</span>
             <Link
               to="/people/$personId"
@@ -189,6 +187,7 @@ function Kin({ person }: { person: PersonDetail }) {
             >
               {tie.person!.name}
             </Link>
+            <WhyVisible {...tie.person!.visibleBecause[0]} />
           </li>
         ))}
       </ul>

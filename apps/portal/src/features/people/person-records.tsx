@@ -8,6 +8,7 @@ import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Badge, measureTone } from '../../shared/kit/badge.tsx';
 import { EmptyState } from '../../shared/kit/waiting.tsx';
+import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { DataTable } from '../../shared/lists/data-table.tsx';
 import { type PersonRecordsFragment, PersonRecordsFragmentDoc } from './person-page.generated.ts';
 
@@ -18,6 +19,8 @@ interface PersonRecord {
   state: string;
   agency: string;
   since: string;
+  basis: string;
+  evidenceId: string | null;
 }
 
 /** The records of the measures that work with single persons. */
@@ -34,6 +37,8 @@ export function PersonRecords({ person }: { person: FragmentType<PersonRecordsFr
       state: enumLabel('HomeCareDischargeState', one.state),
       agency: nameOf(one.agency),
       since: one.referredOn,
+      basis: one.basis,
+      evidenceId: one.evidenceId,
     })),
     ...(data?.comprehensiveConsultation?.consultations ?? []).map((one) => ({
       id: one.id,
@@ -50,6 +55,7 @@ export function PersonRecords({ person }: { person: FragmentType<PersonRecordsFr
       state: enumLabel('ConsultationCaseState', one.state),
       agency: nameOf(one.receivedBy),
       since: one.receivedAt,
+      ...one.visibleBecause,
     })),
     ...(data?.lifelongEmployment?.registrations ?? []).map((one) => ({
       id: one.id,
@@ -58,6 +64,8 @@ export function PersonRecords({ person }: { person: FragmentType<PersonRecordsFr
       state: enumLabel('EmploymentRegistrationState', one.state),
       agency: nameOf(one.agency),
       since: one.registeredOn,
+      basis: one.basis,
+      evidenceId: one.evidenceId,
     })),
   ];
   if (records.length === 0) return <EmptyState title={t('household.noInvolvement')} />;
@@ -78,6 +86,11 @@ export function PersonRecords({ person }: { person: FragmentType<PersonRecordsFr
         { id: 'state', header: t('consultation.state'), cell: (record) => record.state },
         { id: 'agency', header: t('agencies.agency'), cell: (record) => record.agency },
         { id: 'since', header: t('person.since'), cell: (record) => dates.short(record.since) },
+        {
+          id: 'basis',
+          header: t('kit.whyVisible'),
+          cell: (record) => <WhyVisible basis={record.basis} evidenceId={record.evidenceId} />,
+        },
       ]}
     />
   );

@@ -9,4 +9,14 @@ import plan from './plan.ts';
 import work from './work.ts';
 
 /** English messages, loaded when somebody switches to English. */
-export const en = { ...app, ...kit, ...people, ...directory, ...work, ...plan, ...api, ...access, ...oversight };
+export const en = {
+  ...app,
+  ...kit,
+  ...people,
+  ...directory,
+  ...work,
+  ...plan,
+  ...api,
+  ...access,
+  ...oversight,
+};

@@ -9,7 +9,17 @@ import plan from './plan.ts';
 import work from './work.ts';
 
 /** Japanese messages: the catalogue that defines which ids exist. */
-export const ja = { ...app, ...kit, ...people, ...directory, ...work, ...plan, ...api, ...access, ...oversight };
+export const ja = {
+  ...app,
+  ...kit,
+  ...people,
+  ...directory,
+  ...work,
+  ...plan,
+  ...api,
+  ...access,
+  ...oversight,
+};
 
 /** An id that a component may ask for. */
 export type MessageId = keyof typeof ja;

@@ -6,6 +6,7 @@ import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { TextField } from '../../../shared/kit/text-field.tsx';
 import { EmptyState } from '../../../shared/kit/waiting.tsx';
+import { WhyVisible } from '../../../shared/kit/why-visible.tsx';
 import { LONGEST_SEARCH } from '../../../shared/lists/list-search.ts';
 import { IntakePeopleDocument } from './household-choice.generated.ts';
 
@@ -54,6 +55,7 @@ export function HouseholdChoice({ onChoose }: { onChoose: (householdId: string) 
                   <span className="sr-only">：{person.name}</span>
                 </Button>
               ) : null}
+              <WhyVisible {...person.visibleBecause[0]} />
             </li>
           );
         })}

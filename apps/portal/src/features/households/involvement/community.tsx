@@ -29,6 +29,7 @@ export function CommunityCard({
           until: need.endedOn,
           detail: need.wish,
           basis: need.basis,
+          evidenceId: need.evidenceId,
         })),
         ...community.supporterRegistrations.map((supporter) => ({
           id: supporter.id,
@@ -38,6 +39,7 @@ export function CommunityCard({
           since: supporter.registeredOn,
           until: supporter.endedOn,
           basis: supporter.basis,
+          evidenceId: supporter.evidenceId,
         })),
       ]
     : null;

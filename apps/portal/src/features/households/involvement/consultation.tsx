@@ -39,7 +39,7 @@ export function ConsultationCard({
     detail:
       consultation.urgency === 'ORDINARY' ? null : enumLabel('ConsultationCaseUrgency', consultation.urgency),
     basis: consultation.visibleBecause.basis,
-    basisLabel: consultation.visibleBecause.label,
+    evidenceId: consultation.visibleBecause.evidenceId,
   }));
   return <InvolvementCard measure={2} records={records ?? null} isDown={isDown} />;
 }

@@ -28,6 +28,7 @@ export function EmploymentCard({
     since: registration.registeredOn,
     until: registration.endedOn,
     basis: registration.basis,
+    evidenceId: registration.evidenceId,
   }));
   return <InvolvementCard measure={3} records={records ?? null} isDown={isDown} />;
 }

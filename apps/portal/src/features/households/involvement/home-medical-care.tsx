@@ -29,6 +29,7 @@ export function HomeMedicalCareCard({
     until: discharge.endedOn,
     detail: nameOf(discharge.hospital),
     basis: discharge.basis,
+    evidenceId: discharge.evidenceId,
   }));
   return <InvolvementCard measure={1} records={records ?? null} isDown={isDown} />;
 }

@@ -15,7 +15,7 @@ export interface Involvement {
   until?: string | null;
   detail?: ReactNode;
   basis?: string | null;
-  basisLabel?: string | null;
+  evidenceId?: string | null;
 }
 
 export interface InvolvementCardProps {
@@ -76,7 +76,7 @@ function InvolvementRow({ record }: { record: Involvement }) {
         {period ? <span>{period}</span> : null}
       </div>
       {record.detail ? <div>{record.detail}</div> : null}
-      <WhyVisible basis={record.basis} label={record.basisLabel} />
+      <WhyVisible basis={record.basis} evidenceId={record.evidenceId} />
     </li>
   );
 }

@@ -30,6 +30,7 @@ export function ManyActorsCard({
       until: support.followedOn,
       detail: support.wanted.map((relief) => enumLabel('EmergencyRelief', relief)).join('・'),
       basis: support.basis,
+      evidenceId: support.evidenceId,
     })) ?? null;
   return <InvolvementCard measure={5} records={records} isDown={isDown} />;
 }

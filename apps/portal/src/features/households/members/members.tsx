@@ -63,12 +63,7 @@ export function Members({ household }: { household: FragmentType<HouseholdMember
         {
           id: 'basis',
           header: t('kit.whyVisible'),
-          cell: (member) => (
-            <WhyVisible
-              basis={member.person.visibleBecause[0]?.basis}
-              label={member.person.visibleBecause[0]?.label}
-            />
-          ),
+          cell: (member) => <WhyVisible {...member.person.visibleBecause[0]} />,
         },
       ]}
     />
