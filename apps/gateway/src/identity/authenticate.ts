@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Actor } from '@tsunagu/access';
 import { carriesCsrfHeader } from './csrf.ts';
 import type { AccessTokens } from './partner/access-token.ts';
-import type { PartnerStore } from './partner/partner.store.ts';
-import type { SessionStore } from './session/session.store.ts';
+import type { PartnerClient, PartnerStore } from './partner/partner.store.ts';
+import type { Session, SessionStore } from './session/session.store.ts';
 import type { SessionCookie } from './session/session-cookie.ts';
 
 /** 利用目的: what a staff member may state as the purpose of a read. */
@@ -26,27 +26,52 @@ export interface AuthenticateParts {
  * A cookie counts for a changing method only together with the CSRF header.
  * @throws RateLimitExceeded
  */
-export async function authenticate(
+export function authenticate(parts: AuthenticateParts, request: IncomingMessage): Promise<Actor | null> {
+  return actorOf(parts, request, {
+    session: (secret) => parts.sessions.use(secret),
+    client: (id) => parts.partners.use(id),
+  });
+}
+
+/**
+ * The same question asked again, for answers that go on (streams): session, account, token and registration as they are
+ * now. It neither keeps a session awake nor counts as a request.
+ */
+export function authenticateAgain(parts: AuthenticateParts, request: IncomingMessage): Promise<Actor | null> {
+  return actorOf(parts, request, {
+    session: (secret) => parts.sessions.look(secret),
+    client: (id) => parts.partners.find(id),
+  });
+}
+
+interface LookUps {
+  session(secret: string): Promise<Session | null>;
+  client(clientId: string): Promise<PartnerClient | null>;
+}
+
+async function actorOf(
   parts: AuthenticateParts,
   request: IncomingMessage,
+  lookUps: LookUps,
 ): Promise<Actor | null> {
   const requestId = randomUUID();
   const { authorization } = request.headers;
-  if (authorization !== undefined) return partnerActor(parts, authorization, requestId);
+  if (authorization !== undefined) return partnerActor(parts, authorization, requestId, lookUps);
   const secret = parts.cookie.read(request);
-  if (secret !== undefined) return staffActor(parts, request, secret, requestId);
+  if (secret !== undefined) return staffActor(parts, request, secret, requestId, lookUps);
   return { kind: 'public', municipality: parts.municipality, roles: [], requestId };
 }
 
 async function staffActor(
-  { sessions, origin, municipality }: AuthenticateParts,
+  { origin, municipality }: AuthenticateParts,
   request: IncomingMessage,
   secret: string,
   requestId: string,
+  lookUps: LookUps,
 ): Promise<Actor | null> {
   const changes = request.method !== 'GET' && request.method !== 'HEAD';
   if (changes && !carriesCsrfHeader(request, origin)) return null;
-  const session = await sessions.use(secret);
+  const session = await lookUps.session(secret);
   if (!session) return null;
   const purpose = request.headers['x-tsunagu-purpose'];
   return {
@@ -62,13 +87,14 @@ async function staffActor(
 }
 
 async function partnerActor(
-  { partners, tokens, municipality }: AuthenticateParts,
+  { tokens, municipality }: AuthenticateParts,
   authorization: string,
   requestId: string,
+  lookUps: LookUps,
 ): Promise<Actor | null> {
   const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
   const claims = token ? await tokens.verify(token) : null;
-  const client = claims ? await partners.use(claims.clientId) : null;
+  const client = claims ? await lookUps.client(claims.clientId) : null;
   if (!claims || !client) return null;
   // what was taken from the registration since the token was issued is gone at once
   const scopes = claims.scopes.filter((scope) => client.scopes.includes(scope));
@@ -83,15 +109,4 @@ async function partnerActor(
     scopes,
     requestId,
   };
-}
-
-/** Whether an actor would still be let in, for answers that go on after the first (subscriptions). */
-export async function stillHolds(parts: AuthenticateParts, actor: Actor): Promise<boolean> {
-  if (actor.kind === 'staff')
-    return actor.sessionId !== undefined && (await parts.sessions.isLive(actor.sessionId));
-  if (actor.kind === 'partner') {
-    const client = actor.clientId ? await parts.partners.find(actor.clientId) : null;
-    return (actor.scopes ?? []).some((scope) => client?.scopes.includes(scope));
-  }
-  return true;
 }

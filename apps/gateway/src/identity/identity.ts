@@ -3,7 +3,7 @@ import type { Actor } from '@tsunagu/access';
 import { Router } from 'express';
 import pg from 'pg';
 import type { Log } from '../observability/log.ts';
-import { type AuthenticateParts, authenticate, stillHolds } from './authenticate.ts';
+import { type AuthenticateParts, authenticate, authenticateAgain } from './authenticate.ts';
 import { AccessTokens } from './partner/access-token.ts';
 import { PartnerStore } from './partner/partner.store.ts';
 import { tokenRoutes } from './partner/token.routes.ts';
@@ -36,8 +36,8 @@ export interface Identity {
    * @throws RateLimitExceeded answer 429
    */
   authenticate(request: IncomingMessage): Promise<Actor | null>;
-  /** Asked again before each event of a subscription. */
-  stillHolds(actor: Actor): Promise<boolean>;
+  /** Who sends it now, for answers that go on (streams); null: the stream ends. */
+  authenticateAgain(request: IncomingMessage): Promise<Actor | null>;
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -72,7 +72,7 @@ export function createIdentity(options: IdentityOptions): Identity {
   return {
     routes,
     authenticate: (request) => authenticate(parts, request),
-    stillHolds: (actor) => stillHolds(parts, actor),
+    authenticateAgain: (request) => authenticateAgain(parts, request),
     isReady: () =>
       pool.query('select 1').then(
         () => true,

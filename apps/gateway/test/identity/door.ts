@@ -77,6 +77,10 @@ export async function openDoor(): Promise<Door> {
   });
   await registerDemoPartner(database.adminUrl, { dataDir, municipality: okayama });
   app.use(identity.routes);
+  app.all('/again', async (request, response) => {
+    const actor = await identity.authenticateAgain(request);
+    response.status(actor ? 200 : 401).json({ actor });
+  });
   app.all('/who', async (request, response) => {
     try {
       const actor = await identity.authenticate(request);

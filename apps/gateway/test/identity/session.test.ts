@@ -67,8 +67,26 @@ describe('a session', () => {
     expect(actor?.kind).toBe('staff');
     await change(sql, colleague.staffId);
     expect((await door.who(browser)).status).toBe(401);
-    expect(await door.identity.stillHolds(actor!)).toBe(false);
+    expect((await browser.get(`${door.origin}/again`)).status).toBe(401);
     expect((await browser.get(`${door.origin}/auth/me`)).status).toBe(401);
+  });
+
+  test('a stream that asks again who it is for does not keep it awake', async () => {
+    const colleague = await door.enrol();
+    const browser = await door.signIn(colleague);
+    await change(
+      `update access.session set last_used_at = now() - interval '14 minutes' where staff_id = $1`,
+      colleague.staffId,
+    );
+    const lastUsed = async () =>
+      (
+        await door.admin.query('select last_used_at from access.session where staff_id = $1', [
+          colleague.staffId,
+        ])
+      ).rows[0].last_used_at;
+    const before = await lastUsed();
+    expect((await browser.get(`${door.origin}/again`)).status).toBe(200);
+    expect(await lastUsed()).toEqual(before);
   });
 
   test('work keeps it awake, asking for the clock does not', async () => {

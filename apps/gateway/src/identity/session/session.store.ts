@@ -109,11 +109,6 @@ export class SessionStore {
     return row ? toSession(row) : null;
   }
 
-  /** Whether a session still holds, for answers that go on (subscriptions). */
-  async isLive(sessionId: string): Promise<boolean> {
-    return (await this.#one('session-is-live', `${find} and s.session_id = $2`, sessionId)) !== null;
-  }
-
   /** Ends the session of a cookie at once; ending it twice is the same. */
   async end(secret: string, because: 'signed-out' | 'signed-in-again'): Promise<void> {
     await this.pool.query(
