@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { DataClass } from '@tsunagu/access';
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import type { EntityManager } from 'typeorm';
+import { CallCipher } from './encryption/call-cipher.ts';
+import type { Encryption } from './encryption/encryption.ts';
 import type { PersonalRow, ReadLog } from './read-log.ts';
 
 /**
@@ -12,23 +14,26 @@ export class CallDatabase {
   readonly #reads: ReadLog;
   /** TypeORM on the same transaction, for writes and aggregates. */
   readonly manager: EntityManager;
+  /** Encrypts what is written and decrypts what was read, under the keys the actor may use. */
+  readonly cipher: CallCipher;
   #tail: Promise<unknown> = Promise.resolve();
 
-  constructor(client: PoolClient, manager: EntityManager, reads: ReadLog) {
-    this.#client = client;
-    this.manager = manager;
-    this.#reads = reads;
+  constructor(parts: {
+    client: PoolClient;
+    manager: EntityManager;
+    reads: ReadLog;
+    municipality: string;
+    encryption: Encryption;
+  }) {
+    this.#client = parts.client;
+    this.manager = parts.manager;
+    this.#reads = parts.reads;
+    this.cipher = new CallCipher({ ...parts, query: (sql, params) => this.query(sql, params) });
   }
 
   /** Rows of class `directory`, `statistics` or of the access functions, by a prepared statement. */
-  query<T>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
-    const run = () =>
-      this.#client
-        .query({ name: statementName(sql), text: sql, values: params as unknown[] })
-        .then((result) => result.rows as T[]);
-    const answer = this.#tail.then(run, run);
-    this.#tail = answer.catch(() => undefined);
-    return answer;
+  async query<T>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
+    return (await this.#run(sql, params)).rows as T[];
   }
 
   /** The single row of a query, or null. */
@@ -38,12 +43,21 @@ export class CallDatabase {
 
   /**
    * Rows of personal data. Each row says why it is visible (`basis`, `evidence_id`) and whose it is
-   * (`read_case_id` or `read_person_id`); the call's audit event lists them all.
+   * (`read_case_id` or `read_person_id`); the call's audit event lists them all. Encrypted columns come decrypted.
    */
   async personal<T>(dataClass: DataClass, sql: string, params: readonly unknown[] = []): Promise<T[]> {
-    const rows = await this.query<T & PersonalRow>(sql, params);
-    this.#reads.add(dataClass, rows);
-    return rows;
+    const { rows, fields } = await this.#run(sql, params);
+    this.#reads.add(dataClass, rows as PersonalRow[]);
+    await this.cipher.decryptRows(dataClass, rows as PersonalRow[], fields);
+    return rows as T[];
+  }
+
+  #run(sql: string, params: readonly unknown[]): Promise<QueryResult> {
+    const run = () =>
+      this.#client.query({ name: statementName(sql), text: sql, values: params as unknown[] });
+    const answer = this.#tail.then(run, run);
+    this.#tail = answer.catch(() => undefined);
+    return answer;
   }
 }
 

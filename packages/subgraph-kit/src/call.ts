@@ -8,6 +8,7 @@ import { CallDatabase } from './call-database.ts';
 import { CallContext } from './context.ts';
 import type { Domain } from './domain.ts';
 import { DomainError, notFoundOrNotPermitted } from './domain-error.ts';
+import type { Encryption } from './encryption/encryption.ts';
 import type { SubgraphSchema } from './federation.ts';
 import { ReadLog } from './read-log.ts';
 
@@ -22,6 +23,7 @@ export interface CallParts {
   domain: Domain;
   schema: SubgraphSchema;
   dataSource: DataSource;
+  encryption: Encryption;
   publish: (ctx: CallContext, event: string, payload: object) => Promise<void>;
 }
 
@@ -93,7 +95,13 @@ export async function inTransaction<T>(
     });
     const ctx = new CallContext({
       actor,
-      db: new CallDatabase(client, runner.manager, reads),
+      db: new CallDatabase({
+        client,
+        manager: runner.manager,
+        reads,
+        municipality: actor.municipality,
+        encryption: parts.encryption,
+      }),
       reads,
       actions: parts.domain.actions,
       publish: parts.publish,
@@ -190,8 +198,8 @@ function refusalOfDatabase(error: unknown): DomainError | undefined {
   return undefined;
 }
 
-/** invalid text representation, datetime format and overflow, numeric overflow, byte sequence */
-const unreadable = new Set(['22P02', '22007', '22008', '22003', '22021', '22P05']);
+/** invalid text representation, datetime format and overflow, numeric overflow, byte sequence, parameter value */
+const unreadable = new Set(['22P02', '22007', '22008', '22003', '22021', '22023', '22P05']);
 
 /** Kind and place of an error. Its message stays out: it may quote what somebody typed. */
 function traceOf(error: unknown): object {

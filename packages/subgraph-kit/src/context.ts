@@ -2,11 +2,13 @@ import type { Actor } from '@tsunagu/access';
 import { dateInJapan } from '@tsunagu/japan';
 import type { CallDatabase } from './call-database.ts';
 import type { ActionRule } from './domain.ts';
-import { DomainError, notFoundOrNotPermitted } from './domain-error.ts';
+import { DomainError, notFoundOrNotPermitted, stepUpRequired } from './domain-error.ts';
+import type { EncryptedTable } from './encryption/call-cipher.ts';
 import type { WatchedKind } from './live/live.ts';
 import { LiveNotes } from './live/live-notes.ts';
 import { type Loader, LoaderSet } from './loader.ts';
 import type { ReadLog } from './read-log.ts';
+import { isSteppedUp } from './step-up.ts';
 
 /** What one subgraph call knows: who asks, the transaction, and what was read. First argument everywhere. */
 export class CallContext {
@@ -51,7 +53,8 @@ export class CallContext {
   /**
    * Asks whether the actor may do an action of the domain's policy; every mutation does so first.
    *
-   * @throws NOT_FOUND_OR_NOT_PERMITTED, the same answer for what is absent and what is forbidden
+   * @throws NOT_FOUND_OR_NOT_PERMITTED, the same answer for what is absent and what is forbidden; STEP_UP_REQUIRED when
+   *   the action wants a fresh proof of identity and the last one is too old
    */
   async authorize(action: string, on: { caseId?: string; agencyId?: string } = {}): Promise<void> {
     const rule = this.#actions[action];
@@ -71,6 +74,7 @@ export class CallContext {
     }
     const allowed = this.actor.kind === 'staff' && this.actor.roles.some((role) => rule.roles.includes(role));
     if (!allowed) throw notFoundOrNotPermitted();
+    if (rule.stepUp && !isSteppedUp(this.actor, this.now)) throw stepUpRequired();
     if (rule.on === 'case') {
       const row = await this.db.one('select 1 from access.writable_case where case_id = $1', [on.caseId]);
       if (!row) throw notFoundOrNotPermitted();
@@ -97,6 +101,20 @@ export class CallContext {
   /** What would change the answer of a subscription; its resolver names it for what the actor sees, and only that. */
   watch(kind: WatchedKind, id: string): void {
     this.live.watch(kind, id);
+  }
+
+  /**
+   * Encrypts values of one row before they are stored; every column of class narrative and health wants it.
+   *
+   * @param table the entity with its properties, or `schema.table` with names of columns
+   * @throws CASE_SHREDDED when the retention of the case is over; NOT_FOUND_OR_NOT_PERMITTED without a right to its key
+   */
+  encrypt<V extends Record<string, string | null | undefined>>(
+    caseId: string,
+    table: EncryptedTable,
+    values: V,
+  ): Promise<V> {
+    return this.db.cipher.encrypt(caseId, table, values);
   }
 
   /** Publishes an event in the writing transaction. Payloads carry ids and directory data, never personal data. */

@@ -29,7 +29,9 @@ export {
   referenceById,
   systemActor,
 } from './domain.ts';
-export { DomainError, notFoundOrNotPermitted, savedByOther } from './domain-error.ts';
+export { DomainError, notFoundOrNotPermitted, savedByOther, stepUpRequired } from './domain-error.ts';
+export { CallCipher, type EncryptedTable } from './encryption/call-cipher.ts';
+export { shreddedText } from './encryption/call-keys.ts';
 export { type Events, startEvents } from './events.ts';
 export { buildSubgraphSchema, maxRepresentations, type SubgraphSchema } from './federation.ts';
 export { isId, keyedId, newId } from './identifier.ts';
@@ -54,3 +56,4 @@ export { Live, topicOf, type WatchedKind } from './live/live.ts';
 export { defineLoader, groupBy, type Loader, orderBy } from './loader.ts';
 export { migrateAll, migrationSource } from './migrate.ts';
 export { createSubgraphRuntime, type RuntimeOptions, type SubgraphRuntime } from './runtime.ts';
+export { isSteppedUp } from './step-up.ts';

@@ -1,12 +1,20 @@
-import { type Actor, databaseUrlFor, runtimeRole } from '@tsunagu/access';
+import {
+  type Actor,
+  databaseUrlFor,
+  type MasterKeys,
+  masterKeysFromEnvironment,
+  runtimeRole,
+} from '@tsunagu/access';
 import type { ExecutionResult } from 'graphql';
 import { DataSource } from 'typeorm';
 import { type CallParts, executeCall, inTransaction, type SubgraphRequest } from './call.ts';
 import type { CallContext } from './context.ts';
 import { useDatabaseFormats } from './database-formats.ts';
 import { type Domain, systemActor } from './domain.ts';
+import { createEncryption } from './encryption/encryption.ts';
 import type { Events } from './events.ts';
 import { buildSubgraphSchema } from './federation.ts';
+import { guardLists } from './guard-lists.ts';
 
 /** A domain that answers: its schema, its pool under its own role, its events. */
 export interface SubgraphRuntime {
@@ -24,10 +32,12 @@ export interface SubgraphRuntime {
 export interface RuntimeOptions {
   /** Address of the database; the user in it is replaced by the domain's runtime role. */
   databaseUrl: string;
-  /** Secret from which the passwords of the runtime roles derive. */
+  /** Secret from which the passwords of the runtime roles and the key of the cursors derive. */
   secret: string;
   poolSize?: number;
   events?: Events;
+  /** Master keys of the case keys; those of the environment unless given. */
+  masterKeys?: MasterKeys;
 }
 
 /** Connects a domain to its database and builds its schema. */
@@ -37,6 +47,7 @@ export async function createSubgraphRuntime(
 ): Promise<SubgraphRuntime> {
   useDatabaseFormats();
   const schema = buildSubgraphSchema(domain);
+  guardLists(schema.executable, options.secret);
   const dataSource = new DataSource({
     type: 'postgres',
     url: databaseUrlFor(options.databaseUrl, runtimeRole(domain.schema), options.secret),
@@ -54,6 +65,7 @@ export async function createSubgraphRuntime(
     domain,
     schema,
     dataSource,
+    encryption: createEncryption(options.masterKeys ?? masterKeysFromEnvironment(options.secret)),
     publish: (ctx, event, payload) => {
       if (!options.events) throw new Error(`event ${event}: this runtime was started without events`);
       return options.events.publish(ctx, event, payload);

@@ -3,6 +3,9 @@ import { SessionAndPartner1700000000002 } from '../migrations/0002-session-partn
 import { Agency1700000000003 } from '../migrations/0003-agency.ts';
 import { PersonReading1700000000004 } from '../migrations/0004-person-reading.ts';
 import { Bases1700000000005 } from '../migrations/0005-bases.ts';
+import { AuditChain1700000000006 } from '../migrations/0006-audit-chain.ts';
+import { CaseKeys1700000000008 } from '../migrations/0008-case-keys.ts';
+import { Identity1700000000007 } from '../migrations/0007-identity.ts';
 import { actorStatements, factStatements, grantStatements } from './functions/index.ts';
 import { viewStatements } from './views.ts';
 
@@ -13,6 +16,9 @@ export const accessMigrations = [
   Agency1700000000003,
   PersonReading1700000000004,
   Bases1700000000005,
+  AuditChain1700000000006,
+  Identity1700000000007,
+  CaseKeys1700000000008,
 ];
 
 /** The policy as SQL, applied after the migrations at every start; re-applying changes nothing. */

@@ -12,7 +12,10 @@ import { conferenceFunctions } from './conferences.ts';
 import { consentFunctions } from './consents.ts';
 import { coordinationFunctions } from './coordination.ts';
 import { evidenceFunctions } from './evidence.ts';
+import { keyFunctions } from './keys.ts';
+import { partnerFunctions } from './partners.ts';
 import { sealFunctions } from './seals.ts';
+import { sessionFunctions } from './sessions.ts';
 
 /** Functions that tell the actor of the running transaction, used by every policy. */
 export const actorStatements = actorFunctions;
@@ -29,7 +32,10 @@ export const factStatements = [
   ...conferenceFunctions,
   ...breakGlassFunctions,
   ...sealFunctions,
+  ...keyFunctions,
   ...accountFunctions,
+  ...sessionFunctions,
+  ...partnerFunctions,
   ...accountReadingFunctions,
   ...auditFunctions,
   ...auditReadingFunctions,
@@ -51,19 +57,24 @@ const internalFunctions = [
   'require_log_reader(text[])',
   'note_log_reading(text, jsonb, uuid[], boolean)',
   'announce_case(char, uuid)',
+  'require_register_keeper()',
+  'require_public_keys(jsonb)',
+  'require_found(boolean)',
+  'end_access(char, uuid, text)',
 ];
 
-/** What the gateway's sealer runs, and nobody else. */
-const sealerFunctions = [
+/** What the gateway runs, and no domain: its sealer, and signing in by claims. */
+const gatewayFunctions = [
   'prepare_audit_months()',
   'audit_fence()',
   'seal_audit(bigint, int)',
   'audit_heads(bigint, int)',
   'note_audit_anchor(bigint)',
+  'sign_in_by_claims(char, text, uuid, text[])',
 ];
 
 export const grantStatements = [
-  ...sealerFunctions.flatMap((name) => [
+  ...gatewayFunctions.flatMap((name) => [
     `revoke execute on function access.${name} from public`,
     `grant execute on function access.${name} to ${gatewayRole}`,
   ]),
