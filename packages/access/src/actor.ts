@@ -52,6 +52,8 @@ export interface Actor {
   sessionId?: string;
   /** When the member of staff last proved who they are (ISO 8601); export and break-glass want it to be recent. */
   steppedUpAt?: string;
+  /** How the answer leaves, when it is not an ordinary page: the audit log says so. */
+  access?: 'export' | 'stream' | 'file';
   requestId: string;
   /** Name of the federated operation, for the audit log. */
   operation?: string;

@@ -30,3 +30,11 @@ export function savedByOther(): DomainError {
     'ほかの人が先に保存しました。最新の内容を確かめてから、もう一度保存してください。入力した内容は残っています。',
   );
 }
+
+/** 本人の再確認: the action is open only shortly after a fresh proof of identity. Nothing of what was typed is lost. */
+export function stepUpRequired(): DomainError {
+  return new DomainError(
+    'STEP_UP_REQUIRED',
+    'この操作の前に、本人の確認が要ります。確認が済んだら、もう一度実行してください。入力した内容は残っています。',
+  );
+}

@@ -15,6 +15,8 @@ export interface ActionRule {
   on: 'case' | 'agency' | 'tenant';
   /** With `on: 'agency'`: roles that may act for any agency of the municipality. */
   anyAgencyRoles?: readonly Role[];
+  /** Only within five minutes of a fresh proof of identity (本人の再確認), e.g. break-glass. */
+  stepUp?: true;
 }
 
 /** Resolves representations of one type in one batch: instances in the same order, null for absent or forbidden. */

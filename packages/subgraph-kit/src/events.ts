@@ -7,6 +7,11 @@ import type { SubgraphRuntime } from './runtime.ts';
 /** Schema of the queue; written by its library, read by nobody else. */
 export const queueSchema = 'pgboss';
 
+/** Every domain that follows an event has a queue of its own for it, so that each of them gets every event. */
+export function queueOf(event: string, domain: Domain): string {
+  return `${event}/${domain.name}`;
+}
+
 interface Envelope {
   municipality: string;
   payload: object;
@@ -42,24 +47,26 @@ export async function startEvents(options: {
     console.error(JSON.stringify({ level: 'error', part: 'events', error: error.message })),
   );
   await boss.start();
-  const queues = new Set<string>();
   return {
     async publish(ctx, event, payload) {
       const db = {
         executeSql: async (text: string, values: unknown[]) => ({ rows: await ctx.db.query(text, values) }),
       };
       const envelope: Envelope = { municipality: ctx.actor.municipality, payload };
-      await boss.send(event, envelope, { db, retryLimit: 10, retryBackoff: true } as never);
+      await boss.publish(event, envelope, { db, retryLimit: 10, retryBackoff: true } as never);
     },
     async subscribe(domain, runtime, actorOf) {
       for (const [event, handle] of Object.entries(domain.subscriptions ?? {})) {
-        queues.add(event);
-        await boss.work<Envelope>(event, { batchSize: 20, pollingIntervalSeconds: 0.5 }, async (jobs) => {
-          for (const job of jobs) {
-            const actor = actorOf({ municipality: job.data.municipality, jobId: job.id });
-            await runtime.transact(actor, (ctx) => handle(ctx, job.data.payload as never));
-          }
-        });
+        await boss.work<Envelope>(
+          queueOf(event, domain),
+          { batchSize: 20, pollingIntervalSeconds: 0.5 },
+          async (jobs) => {
+            for (const job of jobs) {
+              const actor = actorOf({ municipality: job.data.municipality, jobId: job.id });
+              await runtime.transact(actor, (ctx) => handle(ctx, job.data.payload as never));
+            }
+          },
+        );
       }
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),

@@ -10,7 +10,7 @@ import pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import type { Domain } from './domain.ts';
-import { queueSchema } from './events.ts';
+import { queueOf, queueSchema } from './events.ts';
 
 /** Held while migrating, so that two starters on one database take turns. */
 const lockKey = 7_213_004;
@@ -134,8 +134,11 @@ async function prepareQueue(adminUrl: string, client: pg.Client, domains: readon
   boss.on('error', () => undefined);
   await boss.start();
   try {
-    for (const event of new Set(domains.flatMap((d) => Object.keys(d.subscriptions ?? {})))) {
-      await boss.createQueue(event, { notify: true } as never);
+    for (const domain of domains) {
+      for (const event of Object.keys(domain.subscriptions ?? {})) {
+        await boss.createQueue(queueOf(event, domain), { notify: true } as never);
+        await boss.subscribe(event, queueOf(event, domain));
+      }
     }
   } finally {
     await boss.stop({ graceful: false });

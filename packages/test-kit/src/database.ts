@@ -79,9 +79,21 @@ async function migratedTemplate(server: string, modules: readonly Domain[]): Pro
       await client.query(`create database ${making}`);
     });
     await migrateAll(withDatabase(server, making), modules, testSecret);
+    await registerTestPartner(withDatabase(server, making));
     await onServer(server, (client) => client.query(`alter database ${making} rename to ${template}`));
   });
   return template;
+}
+
+/** The client behind `partner(…)`, here and in the neighbouring municipality that tests about tenants use. */
+async function registerTestPartner(url: string): Promise<void> {
+  await onServer(url, (client) =>
+    client.query(
+      `insert into access.partner_client (municipality, client_id, name, agency_id, purpose, legal_basis, scopes, keys)
+       select municipality, 'test-partner', '試験連携', gen_random_uuid(), 'consultation', '本人の同意', '{directory}', '{"keys":[]}'
+       from unnest(array['33100', '33202']) municipality`,
+    ),
+  );
 }
 
 async function dropOutdated(client: pg.Client, prefix: string): Promise<void> {
@@ -98,6 +110,7 @@ function migrationSources(modules: readonly Domain[]): string[] {
   const folders = [
     'access/src',
     'subgraph-kit/src',
+    'test-kit/src',
     ...modules.map((module) => `${module.name}/src/migrations`),
   ];
   const files = folders.flatMap((folder) => filesBelow(path.join(packages, folder))).sort();

@@ -31,7 +31,10 @@ const target = tableTarget<RowOf<typeof columns>>({
 /** 試用の職員: invented people, one for each role and agency that the stories need. Loaded with an invented city only. */
 export const demoStaffFile = new URL('../../data/staff.csv', import.meta.url);
 
-/** 職員 with their accounts. Whoever has a note on what they can try is a demo account. */
+/**
+ * 職員 with their accounts. Whoever has a note on what they can try is a demo account. A new agency or a suspension ends
+ * the old access at once, and the agency learns that it takes over the open work.
+ */
 export const staffImport = defineImport({
   name: 'registry-staff',
   title: '職員',
@@ -42,11 +45,17 @@ export const staffImport = defineImport({
     await target.apply(ctx, rows);
     for (const { value } of rows) {
       const id = keyedId('staff', value.subject);
-      await ctx.db.query(
-        'select access.register_account($1, $2, $3, $4, $5::text[], $6::text is not null, $6)',
-        [id, value.subject, value.name, keyedId('agency', value.agency), value.roles, value.demoNote],
+      const agency = keyedId('agency', value.agency);
+      const registered = await ctx.db.one<{ office: string | null }>(
+        'select access.register_account($1, $2, $3, $4, $5::text[], $6::text is not null, $6) as office',
+        [id, value.subject, value.name, agency, value.roles, value.demoNote],
       );
-      await ctx.db.query('select access.suspend_account($1, $2)', [id, value.suspended]);
+      const suspended = await ctx.db.one<{ office: string | null }>(
+        'select access.suspend_account($1, $2) as office',
+        [id, value.suspended],
+      );
+      const office = registered?.office ?? suspended?.office;
+      if (office) await ctx.publish('staff.left', { staffId: id, agencyId: office });
     }
   },
 });

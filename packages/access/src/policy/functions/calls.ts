@@ -2,16 +2,30 @@ import { definer } from './define.ts';
 
 /** A call begins with its actor, and sends its results once. */
 export const callFunctions = [
-  // Starts a call: a suspended or unknown account has no identity from this moment on.
+  // Starts a call: who is suspended, signed out or no longer registered has no identity from this moment on. What the
+  // gateway saw when the request came in may be over by now, so it is asked again inside the call's own transaction.
   definer(
     'begin_call(actor jsonb)',
     'void',
     `begin
-       if actor ->> 'kind' = 'staff' and not exists (
-         select from access.account a
-         where a.municipality = actor ->> 'municipality' and a.staff_id = (actor ->> 'staffId')::uuid
-           and a.suspended_at is null) then
-         raise exception 'account suspended or unknown' using errcode = '28000';
+       if actor ->> 'kind' = 'staff' then
+         if not exists (
+           select from access.account a
+           where a.municipality = (actor ->> 'municipality')::char(5) and a.staff_id = (actor ->> 'staffId')::uuid
+             and a.suspended_at is null) then
+           raise exception 'account suspended or unknown' using errcode = '28000';
+         end if;
+         if exists (
+           select from access.session s
+           where s.municipality = (actor ->> 'municipality')::char(5) and s.session_id = (actor ->> 'sessionId')::uuid
+             and not (access.session_is_live(s) and s.staff_id = (actor ->> 'staffId')::uuid)) then
+           raise exception 'session is over' using errcode = '28000';
+         end if;
+       elsif actor ->> 'kind' = 'partner' and not exists (
+         select from access.partner_client c
+         where c.client_id = actor ->> 'clientId' and access.tenant_of(c) = (actor ->> 'municipality')::char(5)
+           and c.suspended_at is null and coalesce(c.valid_until > now(), true)) then
+         raise exception 'client suspended or unknown' using errcode = '28000';
        end if;
        perform set_config('app.actor', actor::text, true);
      end`,
