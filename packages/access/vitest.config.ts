@@ -1,0 +1,3 @@
+import { packageTests } from '@tsunagu/test-kit/vitest';
+
+export default packageTests();
