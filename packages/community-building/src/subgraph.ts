@@ -27,7 +27,7 @@ import { toNeed } from './need/need.service.ts';
 import { PromoterAssignmentEntity, PromoterEntity } from './promoter/promoter.entity.ts';
 import { promotersByIds } from './promoter/promoter.repository.ts';
 import { PromoterResolver } from './promoter/promoter.resolver.ts';
-import { toPromoter } from './promoter/promoter.service.ts';
+import { promoterLeft, toPromoter } from './promoter/promoter.service.ts';
 import { ActivityReference, HouseholdReference } from './references/references.ts';
 import { ServiceEntity } from './service/service.entity.ts';
 import { publishedServices, servicesByIds } from './service/service.repository.ts';
@@ -94,6 +94,7 @@ export const domain = defineDomain({
     Figure1700000400005,
   ],
   repeatable: figureStatements,
+  subscriptions: { 'staff.left': promoterLeft },
   actions: {
     'council.prepare': {
       mutations: ['prepareCommunityCouncil'],

@@ -1,5 +1,14 @@
 import { defineDomain, referenceById } from '@tsunagu/subgraph-kit';
 import { fillCity } from './city/city.ts';
+import { ConferenceEntity, ConferencePurposeEntity } from './conference/conference.entity.ts';
+import { conferencesByIds } from './conference/conference.repository.ts';
+import {
+  ConferenceItemResolver,
+  ConferenceResolver,
+  ConsultationConferences,
+} from './conference/conference.resolver.ts';
+import { toConference } from './conference/conference.service.ts';
+import { conferenceStatements } from './conference/conference.sql.ts';
 import { ConsentEntity } from './consent/consent.entity.ts';
 import { ConsentResolver, ConsultationConsents } from './consent/consent.resolver.ts';
 import {
@@ -16,6 +25,16 @@ import {
 import { consultationsByIds } from './consultation/consultation.repository.ts';
 import { ConsultationResolver } from './consultation/consultation.resolver.ts';
 import { toConsultation } from './consultation/consultation.service.ts';
+import {
+  CoordinationEntity,
+  CoordinationNarrativeEntity,
+  DecidedRoleEntity,
+  RoleDecisionEntity,
+} from './coordination/coordination.entity.ts';
+import { coordinationsByIds } from './coordination/coordination.repository.ts';
+import { ConsultationCoordination, CoordinationResolver } from './coordination/coordination.resolver.ts';
+import { toCoordination } from './coordination/coordination.service.ts';
+import { coordinationStatements } from './coordination/coordination.sql.ts';
 import { DraftEntity } from './draft/draft.entity.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
 import { AgencyExtension, AgencyFigures, AreaExtension } from './figures/figures.extension.ts';
@@ -26,7 +45,17 @@ import { ConsultationHandovers, HandoverResolver } from './handover/handover.res
 import { toHandover } from './handover/handover.service.ts';
 import { Consultation1700000200001 } from './migrations/0001-consultation.ts';
 import { Handover1700000200002 } from './migrations/0002-handover.ts';
+import { Coordination1700000200003 } from './migrations/0003-coordination.ts';
+import { Conference1700000200004 } from './migrations/0004-conference.ts';
+import { HandedOverWork1700000200009 } from './migrations/0009-handed-over-work.ts';
+import { Encryption1700000200010 } from './migrations/0010-encryption.ts';
+import { MonitoringEntity, MonitoringResultEntity } from './monitoring/monitoring.entity.ts';
+import { monitoringByIds } from './monitoring/monitoring.repository.ts';
+import { ConsultationMonitoring, MonitoringResolver } from './monitoring/monitoring.resolver.ts';
+import { toMonitoring } from './monitoring/monitoring.service.ts';
 import { ActivityReference } from './references/references.ts';
+import { SecrecyNoticeEntity } from './secrecy-notice/secrecy-notice.entity.ts';
+import { secrecyNoticeImport } from './secrecy-notice/secrecy-notice.import.ts';
 import {
   SheetAssessmentEntity,
   SheetEntity,
@@ -36,10 +65,25 @@ import {
   SheetWorryEntity,
 } from './sheet/sheet.entity.ts';
 import { ConsultationSheets, SheetMemberResolver, SheetResolver } from './sheet/sheet.resolver.ts';
+import { handOverStatements, handOverWork } from './work/handed-over-work.ts';
 import { OpenWorkResolver } from './work/open-work.ts';
 import { WorryItemEntity } from './worry-item/worry-item.entity.ts';
 import { worryItemImport } from './worry-item/worry-item.import.ts';
 import { ActivityExtension, WorryItemResolver } from './worry-item/worry-item.resolver.ts';
+
+/** 会議に招かれることのある役割: whoever works for an agency, and who has no other role than to sit there. */
+const mayBeInvited = [
+  'window',
+  'case-worker',
+  'clerk',
+  'coordinator',
+  'lead-division',
+  'section',
+  'promoter',
+  'group',
+  'adviser',
+  'member',
+] as const;
 
 /** 施策2 断らない相談: the wiring of this package, readable in one screen. */
 export const domain = defineDomain({
@@ -55,6 +99,13 @@ export const domain = defineDomain({
     ConsultationConsents,
     HandoverResolver,
     ConsultationHandovers,
+    CoordinationResolver,
+    ConsultationCoordination,
+    MonitoringResolver,
+    ConsultationMonitoring,
+    ConferenceResolver,
+    ConferenceItemResolver,
+    ConsultationConferences,
     DraftResolver,
     OpenWorkResolver,
     WorryItemResolver,
@@ -71,6 +122,9 @@ export const domain = defineDomain({
   references: {
     ConsultationCase: referenceById(consultationsByIds, toConsultation),
     Handover: referenceById(handoversByIds, (row) => toHandover(row, new Date())),
+    Coordination: referenceById(coordinationsByIds, toCoordination),
+    Monitoring: referenceById(monitoringByIds, toMonitoring),
+    Conference: referenceById(conferencesByIds, toConference),
   },
   entities: [
     ConsultationEntity,
@@ -85,12 +139,32 @@ export const domain = defineDomain({
     ConsentEntity,
     HandoverEntity,
     HandoverWordEntity,
+    CoordinationEntity,
+    CoordinationNarrativeEntity,
+    RoleDecisionEntity,
+    DecidedRoleEntity,
+    MonitoringEntity,
+    MonitoringResultEntity,
+    ConferenceEntity,
+    ConferencePurposeEntity,
+    SecrecyNoticeEntity,
     DraftEntity,
     WorryItemEntity,
   ],
-  migrations: [Consultation1700000200001, Handover1700000200002],
-  repeatable: figureStatements,
-  imports: [worryItemImport],
+  migrations: [
+    Consultation1700000200001,
+    Handover1700000200002,
+    Coordination1700000200003,
+    Conference1700000200004,
+    HandedOverWork1700000200009, Encryption1700000200010],
+  repeatable: [
+    ...figureStatements,
+    ...coordinationStatements,
+    ...conferenceStatements,
+    ...handOverStatements,
+  ],
+  subscriptions: { 'staff.left': handOverWork },
+  imports: [worryItemImport, secrecyNoticeImport],
   city: fillCity,
   actions: {
     'draft.save': { mutations: ['saveConsultationDraft'], roles: ['window', 'case-worker'], on: 'agency' },
@@ -121,5 +195,53 @@ export const domain = defineDomain({
     'handover.send': { mutations: ['sendHandover'], roles: ['window', 'case-worker'], on: 'case' },
     'handover.accept': { mutations: ['acceptHandover'], roles: ['window', 'case-worker'], on: 'case' },
     'handover.passOn': { mutations: ['passOnHandover'], roles: ['window', 'case-worker'], on: 'case' },
+    'coordination.request': {
+      mutations: ['requestCoordination'],
+      roles: ['window', 'case-worker'],
+      on: 'case',
+    },
+    'coordination.accept': { mutations: ['acceptCoordination'], roles: ['coordinator'], on: 'tenant' },
+    'coordination.decideRoles': { mutations: ['decideRoles'], roles: ['lead-division'], on: 'tenant' },
+    'coordination.end': {
+      mutations: ['endCoordination'],
+      roles: ['window', 'case-worker', 'coordinator'],
+      on: 'tenant',
+    },
+    'monitoring.close': {
+      mutations: ['closeMonitoring'],
+      roles: ['coordinator', 'case-worker', 'lead-division'],
+      on: 'tenant',
+    },
+    'conference.convene': {
+      mutations: ['conveneConference'],
+      roles: ['coordinator', 'lead-division'],
+      on: 'tenant',
+    },
+    'conference.invite': {
+      mutations: ['inviteConferenceMembers'],
+      roles: ['coordinator', 'lead-division'],
+      on: 'tenant',
+    },
+    'conference.acceptNotice': { mutations: ['acceptSecrecyNotice'], roles: mayBeInvited, on: 'tenant' },
+    'conference.removeMember': {
+      mutations: ['removeConferenceMember'],
+      roles: ['coordinator', 'lead-division'],
+      on: 'tenant',
+    },
+    'conference.table': {
+      mutations: ['tableConferenceItem'],
+      roles: ['window', 'case-worker', 'coordinator'],
+      on: 'tenant',
+    },
+    'conference.recall': {
+      mutations: ['recallConferenceItem'],
+      roles: ['window', 'case-worker', 'coordinator', 'lead-division'],
+      on: 'tenant',
+    },
+    'conference.close': {
+      mutations: ['closeConference'],
+      roles: ['coordinator', 'lead-division'],
+      on: 'tenant',
+    },
   },
 });

@@ -4,8 +4,9 @@ import { Agency1700000000003 } from '../migrations/0003-agency.ts';
 import { PersonReading1700000000004 } from '../migrations/0004-person-reading.ts';
 import { Bases1700000000005 } from '../migrations/0005-bases.ts';
 import { AuditChain1700000000006 } from '../migrations/0006-audit-chain.ts';
-import { CaseKeys1700000000008 } from '../migrations/0008-case-keys.ts';
 import { Identity1700000000007 } from '../migrations/0007-identity.ts';
+import { CaseKeys1700000000008 } from '../migrations/0008-case-keys.ts';
+import { OfficeKey1700000000009 } from '../migrations/0009-office-key.ts';
 import { actorStatements, factStatements, grantStatements } from './functions/index.ts';
 import { viewStatements } from './views.ts';
 
@@ -19,6 +20,7 @@ export const accessMigrations = [
   AuditChain1700000000006,
   Identity1700000000007,
   CaseKeys1700000000008,
+  OfficeKey1700000000009,
 ];
 
 /** The policy as SQL, applied after the migrations at every start; re-applying changes nothing. */

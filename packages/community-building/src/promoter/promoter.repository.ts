@@ -164,3 +164,17 @@ export async function endAssignment(
   );
   return updated.length > 0;
 }
+
+/** The promoter behind a member of staff leaves: their areas are free from today on. */
+export async function endPromoter(ctx: CallContext, staffId: string): Promise<void> {
+  await ctx.db.query(
+    `update promoter_assignment p set valid_until = greatest(p.valid_from + 1, $2::date)
+     where ${tenant} and p.staff_id = $1 and (p.valid_until is null or p.valid_until > $2::date)`,
+    [staffId, ctx.today],
+  );
+  await ctx.db.query(
+    `update promoter p set left_on = greatest(p.appointed_on, $2::date), version = version + 1
+     where ${tenant} and p.staff_id = $1 and p.left_on is null`,
+    [staffId, ctx.today],
+  );
+}

@@ -147,6 +147,11 @@ export async function handOverArea(ctx: CallContext, input: HandOverAreaInput): 
   return toPromoter(colleague);
 }
 
+/** 職員の退職・異動・停止: their areas wait for a new promoter, and the directory no longer names them. */
+export function promoterLeft(ctx: CallContext, left: { staffId: string }): Promise<void> {
+  return repository.endPromoter(ctx, left.staffId);
+}
+
 async function getRow(ctx: CallContext, id: string): Promise<repository.PromoterRow> {
   const [row] = await repository.promotersByIds(ctx, [id]);
   if (!row) throw notFoundOrNotPermitted();

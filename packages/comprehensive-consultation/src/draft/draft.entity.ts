@@ -17,8 +17,9 @@ export class DraftEntity {
   @Column({ type: 'uuid', name: 'agency_id' })
   agencyId!: string;
 
-  @Column({ type: 'uuid', name: 'staff_id' })
-  staffId!: string;
+  /** Empty once who typed it has left: then it is the office's. */
+  @Column({ type: 'uuid', name: 'staff_id', nullable: true })
+  staffId!: string | null;
 
   @Column({ type: 'uuid', name: 'household_id', nullable: true })
   householdId!: string | null;

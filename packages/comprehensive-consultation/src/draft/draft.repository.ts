@@ -9,12 +9,13 @@ export interface DraftRow {
   version: number;
 }
 
-const own = `select d.id, d.household_id, d.content, d.saved_at, d.version, d.id as read_case_id, 'own-draft' as basis,
-    null::uuid as evidence_id
+const own = `select d.id, d.household_id, d.content, d.saved_at, d.version, d.id as read_case_id,
+    case when d.staff_id is null then 'office-draft' else 'own-draft' end as basis, null::uuid as evidence_id
   from consultation_draft d
-  where d.municipality = (select access.municipality()) and d.staff_id = (select access.staff_id())`;
+  where d.municipality = (select access.municipality())
+    and (d.staff_id = (select access.staff_id()) or (d.staff_id is null and d.agency_id = (select access.agency_id())))`;
 
-/** Drafts the actor typed, newest first. */
+/** Drafts the actor typed, and those that colleagues who are gone left to the office, newest first. */
 export function ownDrafts(ctx: CallContext): Promise<DraftRow[]> {
   return ctx.db.personal<DraftRow>('narrative', `${own} order by d.saved_at desc limit 50`);
 }
@@ -37,7 +38,7 @@ export async function insertDraft(
 }
 
 /**
- * Stores what was typed since; another tab that saved first is not overwritten.
+ * Stores what was typed since; a draft of the office becomes the actor's. Another tab that saved first is not overwritten.
  *
  * @throws SAVED_BY_OTHER
  */
@@ -48,7 +49,7 @@ export async function updateDraft(
   change: { householdId: string | null; content: object },
 ): Promise<void> {
   const updated = await ctx.db.query(
-    `update consultation_draft set household_id = $3, content = $4, saved_at = $5, version = version + 1
+    `update consultation_draft set staff_id = (select access.staff_id()), household_id = $3, content = $4, saved_at = $5, version = version + 1
      where municipality = (select access.municipality()) and id = $1 and version = $2 returning id`,
     [id, version, change.householdId, JSON.stringify(change.content), ctx.now],
   );

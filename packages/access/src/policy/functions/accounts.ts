@@ -20,7 +20,7 @@ export const accountFunctions = [
        select a.agency_id into office from access.account a
          where a.municipality = access.municipality() and a.staff_id = p_staff and a.agency_id is distinct from p_agency;
        if office is not null then
-         perform access.end_access(access.municipality(), p_staff, 'transferred');
+         perform access.end_access(access.municipality(), p_staff, office, 'transferred');
        end if;
        insert into access.account (municipality, staff_id, subject, display_name, agency_id, roles, demo, demo_note)
          values (access.municipality(), p_staff, p_subject, p_name, p_agency, p_roles, p_demo, p_demo_note)
@@ -47,7 +47,7 @@ export const accountFunctions = [
          where municipality = access.municipality() and staff_id = p_staff and suspended_at is null
          returning agency_id into office;
        if office is not null then
-         perform access.end_access(access.municipality(), p_staff, 'suspended');
+         perform access.end_access(access.municipality(), p_staff, office, 'suspended');
        end if;
        return office;
      end`,
@@ -75,13 +75,13 @@ export const accountFunctions = [
        else
          raise exception 'an account ends by leaving or by a transfer to another agency' using errcode = '22023';
        end if;
-       perform access.end_access(access.municipality(), p_staff, p_because);
+       perform access.end_access(access.municipality(), p_staff, office, p_because);
        return office;
      end`,
   ),
   // Everything that rests on the person and not on their agency ends; their cases stay with the agency, without a name.
   definer(
-    'end_access(p_municipality char(5), p_staff uuid, p_because text)',
+    'end_access(p_municipality char(5), p_staff uuid, p_office uuid, p_because text)',
     'void',
     `begin
        update access.session set revoked_at = now(), revoked_because = p_because
@@ -96,6 +96,10 @@ export const accountFunctions = [
          where municipality = p_municipality and staff_id = p_staff and upper_inf(valid);
        update access.area_assignment set valid = ${ended}
          where municipality = p_municipality and staff_id = p_staff and upper_inf(valid);
+       update keys.case_key k set holder = null, office = p_office
+         where k.municipality = p_municipality and k.holder = p_staff and k.shredded_at is null
+           and not exists (select from access.case_ref r where r.municipality = k.municipality and r.case_id = k.case_id)
+           and not exists (select from access.break_glass g where g.municipality = k.municipality and g.grant_id = k.case_id);
      end`,
   ),
   // サインイン時の反映 (TSUNAGU_ROLES_FROM=claims): roles and agency as the identity provider says them. Gateway only.
@@ -117,7 +121,7 @@ export const accountFunctions = [
        staff_id := known.staff_id;
        if known.agency_id is distinct from p_agency then
          office := known.agency_id;
-         perform access.end_access(p_municipality, known.staff_id, 'transferred');
+         perform access.end_access(p_municipality, known.staff_id, office, 'transferred');
        end if;
        update access.account a set agency_id = p_agency, roles = p_roles
          where a.municipality = p_municipality and a.staff_id = known.staff_id

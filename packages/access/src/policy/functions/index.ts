@@ -60,7 +60,7 @@ const internalFunctions = [
   'require_register_keeper()',
   'require_public_keys(jsonb)',
   'require_found(boolean)',
-  'end_access(char, uuid, text)',
+  'end_access(char, uuid, uuid, text)',
 ];
 
 /** What the gateway runs, and no domain: its sealer, and signing in by claims. */
