@@ -1,4 +1,4 @@
-import { ownerRole, runtimeRole } from '@tsunagu/access';
+import { ownerFunction } from './owner-function.ts';
 
 const schema = 'comprehensive_consultation';
 
@@ -18,7 +18,7 @@ const mayCount = `(access.actor_kind() = 'staff' or 'statistics' = any (access.a
  * never a case or a person.
  */
 export const figureStatements = [
-  ...definer(
+  ...ownerFunction(
     'handover_figures(p_agencies uuid[])',
     'agency_id uuid, received bigint, waiting bigint, overdue bigint, accepted bigint, passed_on bigint, sent bigint, median_hours float8',
     `select a.agency_id,
@@ -36,7 +36,7 @@ export const figureStatements = [
      where ${mayCount}
      group by a.agency_id`,
   ),
-  ...definer(
+  ...ownerFunction(
     'open_consultations(p_areas uuid[])',
     'area_id uuid, open_cases bigint',
     `select a.area_id, nullif(count(c.id), least(count(c.id), ${smallestShownCell - 1}))
@@ -46,7 +46,7 @@ export const figureStatements = [
      group by a.area_id`,
   ),
   // What became of what the actor's own agency passed on, followed to the end of the chain.
-  ...definer(
+  ...ownerFunction(
     'forwarded_handovers(p_limit integer, p_handover uuid)',
     'id uuid, to_agency_id uuid, sent_at timestamptz, state text, accepted_by uuid, bounces integer',
     `select h.id, h.to_agency_id, h.sent_at, h.state,
@@ -61,14 +61,3 @@ export const figureStatements = [
      order by h.sent_at desc, h.id desc limit least(p_limit, 100)`,
   ),
 ];
-
-function definer(signature: string, columns: string, body: string): string[] {
-  const name = `${schema}.${signature.replaceAll(/p_\w+ /g, '')}`;
-  return [
-    `create or replace function ${schema}.${signature} returns table (${columns}) language sql stable security definer
-       set search_path = pg_catalog, ${schema}, access as $body$ ${body} $body$`,
-    `alter function ${name} owner to ${ownerRole}`,
-    `revoke execute on function ${name} from public`,
-    `grant execute on function ${name} to ${runtimeRole(schema)}`,
-  ];
-}

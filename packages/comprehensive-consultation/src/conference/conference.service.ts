@@ -1,0 +1,264 @@
+import { type CallContext, connectionFrom, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import { consultationIsOpen } from '../consultation/consultation.rules.ts';
+import { getRow } from '../consultation/consultation.service.ts';
+import { visibleBecause } from '../consultation/consultation.type.ts';
+import { AgencyReference, StaffReference } from '../references/references.ts';
+import { currentNotice } from '../secrecy-notice/secrecy-notice.repository.ts';
+import type {
+  AcceptSecrecyNoticeInput,
+  CloseConferenceInput,
+  ConferenceListArgs,
+  ConveneConferenceInput,
+  InviteMembersInput,
+  RemoveMemberInput,
+  TableItemInput,
+} from './conference.input.ts';
+import {
+  acceptNotice,
+  type ConferenceRow,
+  caseOfConference,
+  conferenceById,
+  conferenceCursors,
+  conferencesByIds,
+  consentCovers,
+  endConference,
+  type ItemRow,
+  insertConference,
+  inviteMember,
+  itemsOf,
+  listConferences,
+  type MemberRow,
+  membersOf,
+  recallItem as recall,
+  removeMember as remove,
+  tableItem as table,
+} from './conference.repository.ts';
+import {
+  conferenceIsOpen,
+  itemIsNew,
+  memberIsNamedByConsent,
+  membersAreNew,
+  multiLayerHasConsent,
+  noticeIsCurrent,
+  purposeIsTold,
+} from './conference.rules.ts';
+import { Conference, ConferenceItem, ConferenceMember, ConferenceSeat } from './conference.type.ts';
+
+export function toConference(row: ConferenceRow): Conference {
+  return Object.assign(new Conference(), {
+    id: row.id,
+    kind: row.kind,
+    convenedBy: AgencyReference.of(row.convening_agency_id),
+    convenedAt: row.convened_at.toISOString(),
+    heldAt: row.held_at.toISOString(),
+    place: row.place,
+    closedAt: row.closed_at?.toISOString() ?? null,
+    seat: row.membership_id === null ? null : toSeat(row, row.membership_id),
+    convenedByOwnAgency: row.convened,
+    version: row.version,
+  });
+}
+
+function toSeat(row: ConferenceRow, id: string): ConferenceSeat {
+  return Object.assign(new ConferenceSeat(), {
+    id,
+    invitedAt: (row.invited_at ?? row.convened_at).toISOString(),
+    noticeAcceptedAt: row.notice_accepted_at?.toISOString() ?? null,
+    noticeEdition: row.notice_version,
+  });
+}
+
+export function toMember(row: MemberRow): ConferenceMember {
+  return Object.assign(new ConferenceMember(), {
+    id: row.id,
+    staff: StaffReference.of(row.staff_id),
+    agency: AgencyReference.of(row.agency_id),
+    invitedAt: row.invited_at.toISOString(),
+    noticeAcceptedAt: row.notice_accepted_at?.toISOString() ?? null,
+  });
+}
+
+export function toItem(row: ItemRow): ConferenceItem {
+  return Object.assign(new ConferenceItem(), {
+    id: row.id,
+    caseId: row.case_id,
+    measure: row.measure,
+    kind: row.kind,
+    tabledBy: AgencyReference.of(row.tabling_agency_id),
+    tabledAt: row.tabled_at.toISOString(),
+    visibleBecause: visibleBecause(row),
+    conferenceId: row.conference_id,
+  });
+}
+
+/** A conference the actor is invited to, convened or sees the case of, or null. */
+export async function findConference(ctx: CallContext, id: string): Promise<Conference | null> {
+  const row = await ctx.load(conferenceById, id);
+  if (!row) ctx.reads.missed(id);
+  return row && toConference(row);
+}
+
+export async function conferenceConnection(ctx: CallContext, args: ConferenceListArgs) {
+  const { rows, totalCount } = await listConferences(ctx, args.mine, args);
+  return connectionFrom({
+    rows,
+    args,
+    cursors: conferenceCursors,
+    cursorOf: (row) => [row.held_at.toISOString(), row.id],
+    nodeOf: toConference,
+    totalCount,
+  });
+}
+
+/**
+ * 会議を招集する, by the lead division or by the coordinator of the case (M2-16, 要綱第4条). Whoever convenes has a seat and
+ * accepts the notice like everybody else.
+ *
+ * @throws CC-006, CC-040, CC-044
+ */
+export async function conveneConference(
+  ctx: CallContext,
+  input: ConveneConferenceInput,
+  idempotencyKey?: string | null,
+): Promise<Conference> {
+  await ctx.authorize('conference.convene', { caseId: input.caseId });
+  const { id, repeated } = await ctx.once(idempotencyKey && `conference:${idempotencyKey}`, newId());
+  if (!repeated) {
+    consultationIsOpen((await getRow(ctx, input.caseId)).state);
+    purposeIsTold(input.purpose);
+    multiLayerHasConsent(input.kind, await consentCovers(ctx, input.caseId, null));
+    await insertConference(ctx, {
+      id,
+      caseId: input.caseId,
+      kind: input.kind,
+      heldAt: new Date(input.heldAt),
+      place: input.place.trim() || null,
+      purpose: input.purpose,
+    });
+    await inviteMember(ctx, newId(), id, ctx.actor.staffId!);
+  }
+  return getConference(ctx, id);
+}
+
+/**
+ * 構成員を招く: staff of any agency; for a 重層的支援会議 only of those the consent names.
+ *
+ * @throws CC-041, CC-042, CC-045
+ */
+export async function inviteMembers(
+  ctx: CallContext,
+  input: InviteMembersInput,
+  idempotencyKey?: string | null,
+): Promise<Conference> {
+  await ctx.authorize('conference.invite');
+  const conference = await openConference(ctx, input.conferenceId);
+  const { repeated } = await ctx.once(idempotencyKey && `invite:${idempotencyKey}`, conference.id);
+  if (!repeated) {
+    const before = await membersOf(ctx, [conference.id]);
+    membersAreNew(
+      input.staffIds,
+      before.map((row) => row.staff_id),
+    );
+    for (const staffId of input.staffIds) await inviteMember(ctx, newId(), conference.id, staffId);
+    if (conference.kind === 'multi-layer') await requireNamedAgencies(ctx, conference.id);
+  }
+  return getConference(ctx, conference.id);
+}
+
+async function requireNamedAgencies(ctx: CallContext, conferenceId: string): Promise<void> {
+  const record = await ctx.load(caseOfConference, conferenceId);
+  if (!record) throw notFoundOrNotPermitted();
+  const agencies = new Set((await membersOf(ctx, [conferenceId])).map((row) => row.agency_id));
+  for (const agencyId of agencies) {
+    memberIsNamedByConsent('multi-layer', await consentCovers(ctx, record.case_id, agencyId));
+  }
+}
+
+/**
+ * 守秘の確認をする: only after it does what was tabled open to this member (X-09).
+ *
+ * @throws CC-041, CC-046
+ */
+export async function acceptSecrecyNotice(
+  ctx: CallContext,
+  input: AcceptSecrecyNoticeInput,
+): Promise<Conference> {
+  await ctx.authorize('conference.acceptNotice');
+  const conference = await openConference(ctx, input.conferenceId);
+  if (conference.notice_accepted_at === null) {
+    const notice = await ctx.load(currentNotice, conference.kind);
+    noticeIsCurrent(input.edition, notice?.edition ?? '');
+    await acceptNotice(ctx, conference.id, input.edition);
+  }
+  return getConference(ctx, conference.id);
+}
+
+/** 構成員を外す: from the commit on they see nothing of it. @throws CC-041 */
+export async function removeMember(ctx: CallContext, input: RemoveMemberInput): Promise<Conference> {
+  await ctx.authorize('conference.removeMember');
+  const conference = await openConference(ctx, input.conferenceId);
+  const member = (await membersOf(ctx, [conference.id])).find((row) => row.id === input.memberId);
+  if (!member) throw notFoundOrNotPermitted();
+  await remove(ctx, member.id);
+  return getConference(ctx, conference.id);
+}
+
+/**
+ * 会議に出す: a case of the own agency, or the coordinated one. What was not tabled stays unseen.
+ *
+ * @throws CC-041, CC-043, CC-044
+ */
+export async function tableItem(
+  ctx: CallContext,
+  input: TableItemInput,
+  idempotencyKey?: string | null,
+): Promise<Conference> {
+  await ctx.authorize('conference.table', { caseId: input.caseId });
+  const conference = await openConference(ctx, input.conferenceId);
+  const { id, repeated } = await ctx.once(idempotencyKey && `table:${idempotencyKey}`, newId());
+  if (!repeated) {
+    const tabled = await itemsOf(ctx, { conferences: [conference.id], cases: [] });
+    itemIsNew(
+      input.caseId,
+      tabled.map((row) => row.case_id),
+    );
+    multiLayerHasConsent(conference.kind, await consentCovers(ctx, input.caseId, null));
+    await table(ctx, id, conference.id, input.caseId);
+  }
+  return getConference(ctx, conference.id);
+}
+
+/** 資料を回収する, by the agency that tabled it or the convener; from the commit on it is not open to the members. */
+export async function recallItem(ctx: CallContext, itemId: string): Promise<string> {
+  await ctx.authorize('conference.recall');
+  await recall(ctx, itemId);
+  return itemId;
+}
+
+/**
+ * 会議を終える.
+ *
+ * @throws CC-041
+ */
+export async function closeConference(ctx: CallContext, input: CloseConferenceInput): Promise<Conference> {
+  await ctx.authorize('conference.close');
+  const conference = await openConference(ctx, input.id);
+  await endConference(ctx, conference.id, input.version);
+  return getConference(ctx, conference.id);
+}
+
+async function openConference(ctx: CallContext, id: string): Promise<ConferenceRow> {
+  const [row] = await conferencesByIds(ctx, [id]);
+  if (!row) {
+    ctx.reads.missed(id);
+    throw notFoundOrNotPermitted();
+  }
+  conferenceIsOpen(row.closed_at);
+  return row;
+}
+
+async function getConference(ctx: CallContext, id: string): Promise<Conference> {
+  const [row] = await conferencesByIds(ctx, [id]);
+  if (!row) throw notFoundOrNotPermitted();
+  return toConference(row);
+}
