@@ -15,6 +15,8 @@ import { portalFiles } from './http/portal-files.ts';
 import { probes } from './http/probes.ts';
 import { asRefusal, DoorRefusal, sendRefusal } from './http/refusal.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { streamDoor, type streamLimits } from './http/stream-door.ts';
+import type { Changes } from './live/changes.ts';
 import type { Log } from './observability/log.ts';
 import { createMetrics, type Metrics } from './observability/metrics.ts';
 import { observeCalls, observeOperations } from './observability/operation-plugin.ts';
@@ -28,6 +30,11 @@ export interface GatewayOptions {
   transports: readonly SubgraphTransport[];
   /** Who sends a request; null: something was presented that does not hold. See `createIdentity`. */
   authenticate: (request: IncomingMessage) => Promise<Actor | null>;
+  /** Asked before each event of a stream; `authenticate` unless given. */
+  authenticateAgain?: (request: IncomingMessage) => Promise<Actor | null>;
+  /** Notices of what changed, for subscriptions; without them there is no /graphql/stream. */
+  changes?: Changes;
+  streamLimits?: Partial<typeof streamLimits>;
   log: Log;
   /** Sign-in and token routes, mounted before everything else. */
   identityRoutes?: Router;
@@ -68,6 +75,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     onUnavailable: (subgraph, error, { requestId }) =>
       log.warn('subgraph unavailable', { requestId, subgraph, reason: error.reason, ...causeOf(error) }),
   });
+  const formatError = createErrorFormat((masked) => log.error('masked error', { ...masked }));
   const apollo = new ApolloServer<RequestContext>({
     gateway,
     // The door has already checked the CSRF header, introspection and registered documents.
@@ -78,7 +86,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     hideSchemaDetailsFromClientErrors: !development,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: createErrorFormat((masked) => log.error('masked error', { ...masked })),
+    formatError,
     plugins: [observeOperations(metrics, log)],
     logger: apolloLogger(log),
   });
@@ -96,17 +104,24 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   );
   app.use(securityHeaders(options.origin ?? '', options.formTargets));
   if (options.identityRoutes) app.use(options.identityRoutes);
-  app.use(
-    '/graphql',
-    noStore,
-    traceRequest,
-    graphqlDoor(apollo, {
-      authenticate: options.authenticate,
-      trustedDocuments: options.trustedDocuments ?? new TrustedDocuments([]),
-      development,
-      deadlineMs: options.deadlineMs ?? 10_000,
-    }),
-  );
+  const door = {
+    authenticate: options.authenticate,
+    trustedDocuments: options.trustedDocuments ?? new TrustedDocuments([]),
+    development,
+    deadlineMs: options.deadlineMs ?? 10_000,
+  };
+  const streams =
+    options.changes &&
+    streamDoor({
+      ...door,
+      gateway,
+      changes: options.changes,
+      authenticateAgain: options.authenticateAgain ?? options.authenticate,
+      formatError,
+      ...(options.streamLimits ? { limits: options.streamLimits } : {}),
+    });
+  if (streams) app.use('/graphql/stream', noStore, ...streams.handlers);
+  app.use('/graphql', noStore, traceRequest, graphqlDoor(apollo, door));
   if (development) app.use(graphiqlPage());
   if (options.portalDirectory) app.use(portalFiles(options.portalDirectory));
   app.use(() => {
@@ -118,6 +133,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     listen: (port, host = '127.0.0.1') => listen(server, port, host),
     async stop() {
+      streams?.end();
       await close(server);
       await apollo.stop();
     },

@@ -11,6 +11,7 @@ import { readGatewayEnvironment } from './environment.ts';
 import { createGateway } from './gateway.ts';
 import { readIdentityEnvironment } from './identity/environment.ts';
 import { type RunningIdentity, startIdentity } from './identity/start-identity.ts';
+import { listenForChanges } from './live/changes.ts';
 import { createLog } from './observability/log.ts';
 import { createMetrics } from './observability/metrics.ts';
 import { startTracing } from './observability/tracing.ts';
@@ -54,6 +55,12 @@ async function start(): Promise<void> {
   });
   started.push(() => identity.close());
 
+  const changes = await listenForChanges({
+    databaseUrl: databaseUrlFor(adminUrl, gatewayRole, secret),
+    log,
+  });
+  started.push(() => changes.stop());
+
   const gateway = await createGateway({
     supergraphSdl: await readFile(supergraphFile, 'utf8'),
     transports,
@@ -61,6 +68,8 @@ async function start(): Promise<void> {
     metrics: createMetrics({ processMetrics: true }),
     identityRoutes: identity.routes,
     authenticate: identity.authenticate,
+    authenticateAgain: identity.authenticateAgain,
+    changes,
     isDatabaseReady: identity.isReady,
     origin: identityEnvironment.origin,
     formTargets: [identity.providerOrigin],

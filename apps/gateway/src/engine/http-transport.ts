@@ -67,7 +67,7 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
     try {
       return await send(body, call);
     } catch (error) {
-      if (request.operationType !== 'query' || call.deadline.aborted || !isConnectionError(error))
+      if (request.operationType === 'mutation' || call.deadline.aborted || !isConnectionError(error))
         throw error;
       return send(body, call);
     }

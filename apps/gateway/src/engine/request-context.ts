@@ -9,4 +9,6 @@ export interface RequestContext {
   /** Name for metrics and logs, from a bounded set. */
   operationLabel: string;
   startedAt: number;
+  /** Collects the topics that would change the answer of a subscription. */
+  watched?: Set<string>;
 }

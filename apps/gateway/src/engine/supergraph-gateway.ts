@@ -85,7 +85,9 @@ export async function createSupergraphGateway(options: SupergraphGatewayOptions)
       return tooManyRepresentationsResult(name, request, mostRepresentations);
     }
     try {
-      return withPaths(name, request, await call(transport, request, context));
+      const result = await call(transport, request, context);
+      for (const topic of watchedTopics(result)) context.watched?.add(topic);
+      return withPaths(name, request, result);
     } catch (error) {
       const reason =
         error instanceof SubgraphUnavailable ? error : new SubgraphUnavailable(name, 'failed', error);
@@ -146,6 +148,12 @@ export async function createSupergraphGateway(options: SupergraphGatewayOptions)
       await Promise.all(options.transports.map((transport) => transport.stop()));
     },
   };
+}
+
+/** What a subgraph says would change its answer of a subscription. */
+function watchedTopics({ extensions }: ExecutionResult): string[] {
+  const topics = extensions?.['watched'];
+  return Array.isArray(topics) ? topics.filter((topic) => typeof topic === 'string') : [];
 }
 
 function toSubgraphRequest(request: {

@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Actor } from '@tsunagu/access';
 import express, { type Request, type RequestHandler, type Response } from 'express';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { checkRequest, limits } from '../engine/limits.ts';
 import type { RequestContext } from '../engine/request-context.ts';
 import type { TrustedDocument, TrustedDocuments } from '../engine/trusted-documents.ts';
@@ -37,6 +38,38 @@ export function graphqlDoor(
   options: GraphqlDoorOptions,
 ): RequestHandler[] {
   return [
+    ...identified(options),
+    (request, response, next) => {
+      const { query, variables, operation, actor, operationLabel } = admit(
+        request,
+        actorOf(response),
+        options,
+      );
+      if (operation.operation === 'subscription') {
+        throw new DoorRefusal(
+          400,
+          'STREAM_ELSEWHERE',
+          '購読（subscription）は /graphql/stream へ、accept: text/event-stream で送ってください。',
+        );
+      }
+      // Apollo Server reads only what was checked here.
+      request.body = { query, variables, ...(operation.name ? { operationName: operation.name.value } : {}) };
+      response.locals['requestContext'] = {
+        actor,
+        requestId: actor.requestId,
+        deadline: deadlineOf(response, options.deadlineMs),
+        operationLabel,
+        startedAt: performance.now(),
+      } satisfies RequestContext;
+      next();
+    },
+    expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }),
+  ];
+}
+
+/** What every GraphQL request passes first: method, form, CSRF header, size, identity. */
+export function identified(options: Pick<GraphqlDoorOptions, 'authenticate'>): RequestHandler[] {
+  return [
     (request, _response, next) => {
       if (request.method !== 'POST') {
         throw new DoorRefusal(405, 'POST_ONLY', '問い合わせは POST で送ってください。');
@@ -58,11 +91,15 @@ export function graphqlDoor(
         );
       }
       response.setHeader('x-request-id', actor.requestId);
-      admit(request, response, actor, options);
+      response.locals['actor'] = actor;
       next();
     },
-    expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }),
   ];
+}
+
+/** Who `identified` let in. */
+export function actorOf(response: Response): Actor {
+  return response.locals['actor'] as Actor;
 }
 
 /** The context that `admit` prepared. */
@@ -83,7 +120,26 @@ function requireCsrfHeader(request: Request): void {
   }
 }
 
-function admit(request: Request, response: Response, actor: Actor, options: GraphqlDoorOptions): void {
+/** An operation that may be asked: within the limits, by an actor who names it. */
+export interface Admitted {
+  query: string;
+  variables: Record<string, unknown>;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  actor: Actor;
+  operationLabel: string;
+}
+
+/**
+ * Takes the operation out of a request and holds it against the limits.
+ *
+ * @throws DoorRefusal, LimitExceeded
+ */
+export function admit(
+  request: Request,
+  actor: Actor,
+  options: Pick<GraphqlDoorOptions, 'trustedDocuments' | 'development'>,
+): Admitted {
   const body = (request.body ?? {}) as GraphqlBody;
   if (Array.isArray(request.body)) {
     throw new DoorRefusal(400, 'NO_BATCHES', '問い合わせは一つずつ送ってください。');
@@ -96,22 +152,21 @@ function admit(request: Request, response: Response, actor: Actor, options: Grap
   const variables = isRecord(body.variables) ? body.variables : {};
   const operationName =
     typeof body.operationName === 'string' ? body.operationName : (trusted?.operationName ?? null);
-  const { operation, introspects } = checkRequest(
+  const { document, operation, introspects } = checkRequest(
     { query, variables, operationName },
     {
       trusted: trusted !== undefined,
       introspection: actor.kind === 'partner' || (options.development && actor.kind === 'staff'),
     },
   );
-  // Apollo Server reads only what was checked here.
-  request.body = { query, variables, ...(operation.name ? { operationName: operation.name.value } : {}) };
-  response.locals['requestContext'] = {
+  return {
+    query,
+    variables,
+    document,
+    operation,
     actor: withOperation(actor, operation.name?.value),
-    requestId: actor.requestId,
-    deadline: deadlineOf(response, options.deadlineMs),
     operationLabel: trusted?.operationName ?? (introspects ? 'introspection' : `${actor.kind} query`),
-    startedAt: performance.now(),
-  } satisfies RequestContext;
+  };
 }
 
 function trustedDocument(body: GraphqlBody, documents: TrustedDocuments): TrustedDocument | undefined {

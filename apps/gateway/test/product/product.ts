@@ -7,6 +7,8 @@ import { type Actor, gatewayRole } from '@tsunagu/access';
 import { buildSubgraphSchema } from '@tsunagu/subgraph-kit';
 import { buildCity, catalogue, createRuntimes, prepareDatabase } from '@tsunagu/subgraphs';
 import { createTestDatabase, okayama, type TestDatabase, testSecret } from '@tsunagu/test-kit';
+import type { ExecutionResult } from 'graphql';
+import { createClient } from 'graphql-sse';
 import pg from 'pg';
 import { type CallCounter, countCalls } from '../../src/engine/call-counter.ts';
 import { composeSupergraph } from '../../src/engine/compose.ts';
@@ -16,11 +18,12 @@ import { createGateway } from '../../src/gateway.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
 import { registerDemoPartner } from '../../src/identity/partner/demo-partner.ts';
 import { jwtBearer, readPartnerKey, signAssertion } from '../../src/identity/partner/partner-key.ts';
+import { listenForChanges } from '../../src/live/changes.ts';
 import { createLog } from '../../src/observability/log.ts';
 import type { Answer } from '../fake-gateway.ts';
 
 /** Who asks: a demo member of staff by `subject` of staff.csv, the demo partner with a real token, or nobody. */
-export type Asker = { staff: string; purpose?: string } | 'partner' | 'public';
+export type Asker = { staff: string; purpose?: string; session?: string } | 'partner' | 'public';
 
 /** A database with every domain, the plan's data, the hand-made families and a few generated households. */
 export interface ProductDatabase {
@@ -63,11 +66,21 @@ export interface Product {
   url: string;
   counter: CallCounter;
   ask(asker: Asker, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Opens a subscription as clients do; it ends with the returned iterator. */
+  stream(
+    asker: Asker,
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<AsyncIterableIterator<ExecutionResult<Record<string, unknown>>>>;
+  /** Headers with which somebody may ask for anything but GraphQL. */
+  headers(asker: Asker): Promise<Record<string, string>>;
   stop(): Promise<void>;
 }
 
 /** Header by which a test says who asks; everything behind it is the product's own. */
 const askerHeader = 'x-test-staff';
+/** Several requests of one browser; without it each is a session of its own. */
+const sessionHeader = 'x-test-session';
 
 export async function startProduct(
   { database, admin }: ProductDatabase,
@@ -87,14 +100,19 @@ export async function startProduct(
     log,
     poolSize: 2,
   });
+  const changes = await listenForChanges({ databaseUrl: database.urlFor(gatewayRole), log });
   const gateway = await createGateway({
+    changes,
+    streamLimits: { heartbeatMs: 500, settleMs: 20 },
     supergraphSdl: composeSupergraph(domainSchemas()),
     transports,
     identityRoutes: identity.routes,
     authenticate: async (request) => {
       const subject = request.headers[askerHeader];
       if (typeof subject !== 'string') return identity.authenticate(request);
-      return staffActor(admin, subject, String(request.headers['x-tsunagu-purpose']));
+      const actor = await staffActor(admin, subject, String(request.headers['x-tsunagu-purpose']));
+      const session = request.headers[sessionHeader];
+      return typeof session === 'string' ? { ...actor, sessionId: session } : actor;
     },
     log,
     wrappers: [counter.wrapper],
@@ -111,8 +129,18 @@ export async function startProduct(
       });
       return (await response.json()) as Answer;
     },
+    headers: (asker) => headersOf(asker, url, dataDir),
+    async stream(asker, query, variables = {}) {
+      const client = createClient({
+        url: `${url}/graphql/stream`,
+        headers: await headersOf(asker, url, dataDir),
+        retryAttempts: 0,
+      });
+      return client.iterate<Record<string, unknown>, Record<string, unknown>>({ query, variables });
+    },
     async stop() {
       await gateway.stop();
+      await changes.stop();
       await identity.close();
       await rm(dataDir, { recursive: true, force: true });
     },
@@ -130,12 +158,22 @@ async function headersOf(asker: Asker, url: string, dataDir: string): Promise<Re
   return {
     'x-tsunagu-csrf': '1',
     [askerHeader]: asker.staff,
+    ...(asker.session ? { [sessionHeader]: asker.session } : {}),
     'x-tsunagu-purpose': asker.purpose ?? 'consultation',
   };
 }
 
-/** A token as a partner system gets it: signed assertion, client credentials. */
-async function partnerToken(url: string, dataDir: string): Promise<string> {
+const tokens = new Map<string, Promise<string>>();
+
+/** A token as a partner system gets it, once per product: they last for ten minutes and may be asked for only so often. */
+function partnerToken(url: string, dataDir: string): Promise<string> {
+  const token = tokens.get(dataDir) ?? askForToken(url, dataDir);
+  tokens.set(dataDir, token);
+  return token;
+}
+
+/** Signed assertion, client credentials. */
+async function askForToken(url: string, dataDir: string): Promise<string> {
   const key = await readPartnerKey(dataDir, 'demo-partner');
   if (!key) throw new Error('the demo partner has no key');
   const response = await fetch(`${url}/oauth/token`, {
