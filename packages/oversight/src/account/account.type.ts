@@ -1,10 +1,11 @@
 import { Classified, connectionOf } from '@tsunagu/subgraph-kit';
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { AgencyReference, StaffReference } from '../references/references.ts';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AgencyReference } from '../references/references.ts';
 
 export enum StaffAccountState {
   ACTIVE = 'active',
   SUSPENDED = 'suspended',
+  LEFT = 'left',
 }
 registerEnumType(StaffAccountState, {
   name: 'StaffAccountState',
@@ -12,6 +13,20 @@ registerEnumType(StaffAccountState, {
   valuesConfig: {
     ACTIVE: { description: '利用中' },
     SUSPENDED: { description: '停止中' },
+    LEFT: { description: '退職' },
+  },
+});
+
+export enum StaffAccountEnd {
+  LEFT = 'left',
+  TRANSFERRED = 'transferred',
+}
+registerEnumType(StaffAccountEnd, {
+  name: 'StaffAccountEnd',
+  description: '終わるわけ',
+  valuesConfig: {
+    LEFT: { description: '退職・契約の終わり' },
+    TRANSFERRED: { description: '異動' },
   },
 });
 
@@ -20,7 +35,7 @@ registerEnumType(StaffAccountState, {
 @Directive('@key(fields: "id")')
 @ObjectType({ description: '職員のアカウント' })
 export class StaffAccount {
-  @Field(() => ID, { description: '番号（職員の番号）' })
+  @Field(() => ID, { description: '職員の番号' })
   id!: string;
 
   @Field(() => String, { description: '氏名' })
@@ -35,14 +50,14 @@ export class StaffAccount {
   @Field(() => AgencyReference, { nullable: true, description: '所属する機関' })
   agency!: AgencyReference;
 
-  @Field(() => StaffReference, { nullable: true, description: '台帳の職員' })
-  staff!: StaffReference;
-
   @Field(() => StaffAccountState, { description: '状態' })
   state!: StaffAccountState;
 
   @Field(() => String, { nullable: true, description: '停止した時刻' })
   suspendedAt!: string | null;
+
+  @Field(() => Int, { description: '続いているセッションの数' })
+  liveSessions!: number;
 }
 
 export const StaffAccountConnection = connectionOf(StaffAccount, 'StaffAccount');

@@ -15,9 +15,9 @@ export interface BreakGlassRow {
   agency_id: string;
   person_id: string;
   reason: string;
-  granted_at: string;
-  until: string;
-  reviewed_at: string | null;
+  granted_at: Date;
+  until: Date;
+  reviewed_at: Date | null;
   reviewed_by: string | null;
   finding: BreakGlassFinding | null;
   review_note: string | null;

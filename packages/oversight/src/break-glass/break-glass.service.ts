@@ -22,8 +22,8 @@ import { checkDuration, checkReason, reviewDueOn } from './break-glass.rules.ts'
 import { BreakGlass, BreakGlassState } from './break-glass.type.ts';
 
 export function toBreakGlass(ctx: CallContext, row: BreakGlassRow): BreakGlass {
-  const due = reviewDueOn(new Date(row.granted_at));
-  const isOver = new Date(row.until) <= ctx.now;
+  const due = reviewDueOn(row.granted_at);
+  const isOver = row.until <= ctx.now;
   return Object.assign(new BreakGlass(), {
     id: row.id,
     state: row.reviewed_at
@@ -31,15 +31,16 @@ export function toBreakGlass(ctx: CallContext, row: BreakGlassRow): BreakGlass {
       : isOver
         ? BreakGlassState.WAITING
         : BreakGlassState.OPEN,
+    personId: row.person_id,
     person: PersonReference.of(row.person_id),
     staff: StaffReference.of(row.staff_id),
     agency: AgencyReference.of(row.agency_id),
     reason: row.reason,
-    openedAt: row.granted_at,
-    until: row.until,
+    openedAt: row.granted_at.toISOString(),
+    until: row.until.toISOString(),
     reviewDueOn: due,
     isOverdue: !row.reviewed_at && ctx.today > due,
-    reviewedAt: row.reviewed_at,
+    reviewedAt: row.reviewed_at?.toISOString() ?? null,
     reviewedBy: row.reviewed_by ? StaffReference.of(row.reviewed_by) : null,
     finding: row.finding,
     reviewNote: row.review_note,

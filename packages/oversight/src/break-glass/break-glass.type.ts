@@ -1,5 +1,5 @@
 import { Classified, connectionOf } from '@tsunagu/subgraph-kit';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { AgencyReference, PersonReference, StaffReference } from '../references/references.ts';
 
 export enum BreakGlassState {
@@ -30,23 +30,6 @@ registerEnumType(BreakGlassFinding, {
   },
 });
 
-/** One call in which something was read by a 緊急閲覧: which classes of how many records, never what stood there. */
-@Classified('summary')
-@ObjectType({ description: '緊急閲覧で読んだもの（内容は含まない）' })
-export class BreakGlassReading {
-  @Field(() => String, { description: '読んだ時刻' })
-  at!: string;
-
-  @Field(() => [String], { description: '情報区分' })
-  dataClasses!: string[];
-
-  @Field(() => Int, { description: 'ケースの数' })
-  cases!: number;
-
-  @Field(() => String, { nullable: true, description: '画面・操作' })
-  operation!: string | null;
-}
-
 /** 緊急閲覧: one person, four hours at most, read only, reviewed afterwards. */
 @Classified('summary')
 @ObjectType({ description: '緊急閲覧' })
@@ -56,6 +39,9 @@ export class BreakGlass {
 
   @Field(() => BreakGlassState, { description: '状態' })
   state!: BreakGlassState;
+
+  @Field(() => ID, { description: '本人の番号' })
+  personId!: string;
 
   @Field(() => PersonReference, { nullable: true, description: '本人（見る根拠があるときだけ）' })
   person!: PersonReference;

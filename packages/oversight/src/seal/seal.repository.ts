@@ -7,8 +7,8 @@ export interface SealRow {
   measure: number | null;
   reason: string;
   set_by: string | null;
-  since: string;
-  until: string | null;
+  since: Date;
+  until: Date | null;
   subjects: string[];
   reviewers: string[];
 }
@@ -49,16 +49,17 @@ export const sealByPerson = defineLoader(async (ctx, personIds: readonly string[
 );
 
 export async function isCaseSealed(ctx: CallContext, caseId: string): Promise<boolean> {
-  const row = await ctx.db.one('select from access.own_seals() s where s.until is null and s.case_id = $1', [
-    caseId,
-  ]);
+  const row = await ctx.db.one(
+    'select 1 from access.own_seals() s where s.until is null and s.case_id = $1',
+    [caseId],
+  );
   return row !== null;
 }
 
 export function sealableCases(
   ctx: CallContext,
   personId: string,
-): Promise<{ id: string; measure: number; opened_at: string }[]> {
+): Promise<{ id: string; measure: number; opened_at: Date }[]> {
   return ctx.db.personal(
     'summary',
     `select c.case_id as id, c.measure, c.opened_at, c.case_id as read_case_id, 'own-case' as basis, null::uuid as evidence_id
@@ -84,7 +85,6 @@ export async function endSeal(ctx: CallContext, id: string): Promise<void> {
   await ctx.db.query('select access.lift_seal($1)', [id]);
 }
 
-/** @throws 23503 for a member of staff without an account */
 export async function addReviewer(ctx: CallContext, id: string, staffId: string): Promise<void> {
   await ctx.db.query('select access.name_seal_reviewer($1, $2)', [id, staffId]);
 }

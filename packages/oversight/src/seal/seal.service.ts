@@ -1,6 +1,6 @@
 import { dateInJapan } from '@tsunagu/japan';
 import { type CallContext, DomainError, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
-import { accountExists } from '../account/account.repository.ts';
+import { isColleague } from '../account/account.repository.ts';
 import { PersonReference, StaffReference } from '../references/references.ts';
 import type { SetSealInput } from './seal.input.ts';
 import {
@@ -27,8 +27,8 @@ export function toSeal(row: SealRow): Seal {
     measure: row.measure,
     reason: row.reason,
     setBy: row.set_by ? StaffReference.of(row.set_by) : null,
-    since: row.since,
-    liftedAt: row.until,
+    since: row.since.toISOString(),
+    liftedAt: row.until?.toISOString() ?? null,
     reviewers: row.reviewers.map((id) => StaffReference.of(id)),
   });
 }
@@ -42,7 +42,7 @@ export async function casesToSeal(ctx: CallContext, personId: string): Promise<S
     Object.assign(new SealableCase(), {
       id: row.id,
       measure: row.measure,
-      openedOn: dateInJapan(new Date(row.opened_at)),
+      openedOn: dateInJapan(row.opened_at),
     }),
   );
 }
@@ -87,7 +87,7 @@ export async function liftSeal(ctx: CallContext, id: string): Promise<Seal> {
 export async function nameReviewer(ctx: CallContext, id: string, staffId: string): Promise<Seal> {
   await ctx.authorize('seal.nameReviewer');
   await noteSubject(ctx, 'seal.nameReviewer', id);
-  if (!(await accountExists(ctx, staffId))) throw notFoundOrNotPermitted();
+  if (!(await isColleague(ctx, staffId))) throw notFoundOrNotPermitted();
   await addReviewer(ctx, id, staffId);
   return getSeal(ctx, id);
 }

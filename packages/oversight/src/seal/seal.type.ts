@@ -12,7 +12,7 @@ export class Seal {
   @Field(() => Boolean, { description: '人の支援措置（いいえはケースだけ）' })
   isOfPerson!: boolean;
 
-  @Field(() => [PersonReference], { description: '守られる人' })
+  @Field(() => [PersonReference], { nullable: 'items', description: '守られる人' })
   persons!: PersonReference[];
 
   @Field(() => ID, { nullable: true, description: '守られるケース' })
@@ -33,7 +33,7 @@ export class Seal {
   @Field(() => String, { nullable: true, description: '解いた時刻' })
   liftedAt!: string | null;
 
-  @Field(() => [StaffReference], { description: '確認者' })
+  @Field(() => [StaffReference], { nullable: 'items', description: '確認者' })
   reviewers!: StaffReference[];
 }
 

@@ -192,6 +192,16 @@ export const enumLabels = {
     "RESTING": "休止中",
     "ENDED": "登録終了"
   },
+  "ConferenceKind": {
+    "SUPPORT": "支援会議（法定。同意がなくても、守秘義務と罰則のもとで共有する）",
+    "MULTI_LAYER": "重層的支援会議（本人の同意にもとづく）",
+    "ADVISER": "アドバイザー会議"
+  },
+  "ConferenceScope": {
+    "INVITED": "招かれていて、守秘の確認がまだの会議",
+    "SITTING": "構成員として参加している会議",
+    "CONVENED": "所属する機関が招集した会議"
+  },
   "ConsentDataClass": {
     "IDENTITY": "氏名・生年月日・世帯",
     "CONTACT": "住所・電話番号",
@@ -246,6 +256,24 @@ export const enumLabels = {
     "SENT": "返事待ち",
     "ACCEPTED": "受けた",
     "PASSED_ON": "次の機関へ引き継いだ"
+  },
+  "CoordinationOutcome": {
+    "ADVICE_ONLY": "問い合わせ・相談のみで完了",
+    "WITHDRAWN": "依頼した機関が取り下げた"
+  },
+  "CoordinationReason": {
+    "PARTNER_NOT_FOUND": "連携先が確定しない（協力が得られない）",
+    "NO_MENU": "適切な支援メニューが決まらない",
+    "ROLES_UNDECIDED": "各相談機関の役割分担が決まらない",
+    "MOVEMENTS_UNKNOWN": "お互いの動きを知らない",
+    "OTHER_PROBLEM_FOUND": "担当以外の世帯の課題を見つけたが、情報共有していない",
+    "SERVICES_NOT_COMBINED": "複数サービスが入っているが、組み合わせができていない"
+  },
+  "CoordinationState": {
+    "REQUESTED": "受付待ち",
+    "COORDINATING": "調整中",
+    "DECIDED": "役割決定済み",
+    "ENDED": "終了（相談のみ・取下げ）"
   },
   "DischargeBlockingProblem": {
     "NO_RELATIVES": "身寄りがない",
@@ -486,6 +514,11 @@ export const enumLabels = {
     "CONTENT": "取組の内容",
     "ACTION": "行うこと"
   },
+  "MonitoringOutcome": {
+    "SUPPORT_BEGAN": "適切な支援が始まった",
+    "RECONSIDER": "会議で再検討する",
+    "SUPPORT_ENDED": "支援が終わった"
+  },
   "NeedMatchState": {
     "PROPOSED": "打診中",
     "ACCEPTED": "引き受けた",
@@ -494,6 +527,11 @@ export const enumLabels = {
   "NotShownRemedy": {
     "CONSENT": "本人の同意があれば見えます",
     "ROLE": "役割の範囲外です"
+  },
+  "PartnerClientState": {
+    "ACTIVE": "利用中",
+    "SUSPENDED": "停止中",
+    "EXPIRED": "期限切れ"
   },
   "PersonContactKind": {
     "PHONE": "電話",
@@ -534,6 +572,26 @@ export const enumLabels = {
     "SECTION": "担当課の順",
     "SECTION_DESC": "担当課の逆の順"
   },
+  "ReadingAccess": {
+    "QUERY": "画面",
+    "LIST": "一覧",
+    "COUNT": "件数",
+    "FILE": "ファイル",
+    "EXPORT": "書き出し",
+    "STREAM": "更新の通知"
+  },
+  "ReadingActorKind": {
+    "STAFF": "職員",
+    "PARTNER": "連携システム",
+    "PUBLIC": "一般",
+    "SYSTEM": "システムの処理"
+  },
+  "ReadingOutcome": {
+    "GIVEN": "渡した",
+    "EMPTY": "該当なし",
+    "REFUSED": "断った",
+    "WRITTEN": "書き込んだ"
+  },
   "RoadmapEntryKind": {
     "PLANNED": "記載事項",
     "ACHIEVED": "取組実績",
@@ -554,9 +612,14 @@ export const enumLabels = {
     "MISMATCH": "資料の中の不一致",
     "TO_BE_SETTLED": "市に確かめること"
   },
+  "StaffAccountEnd": {
+    "LEFT": "退職・契約の終わり",
+    "TRANSFERRED": "異動"
+  },
   "StaffAccountState": {
     "ACTIVE": "利用中",
-    "SUSPENDED": "停止中"
+    "SUSPENDED": "停止中",
+    "LEFT": "退職"
   },
   "StaffRole": {
     "WINDOW": "窓口",
@@ -571,6 +634,15 @@ export const enumLabels = {
     "MEMBER": "会議の構成員",
     "AUDITOR": "監査",
     "REGISTER_KEEPER": "台帳管理"
+  },
+  "StaffSessionEnd": {
+    "SIGNED_OUT": "サインアウトした",
+    "SIGNED_IN_AGAIN": "サインインし直した",
+    "ADMINISTRATOR": "台帳管理者が終わらせた",
+    "OWN_LIST": "本人が一覧から終わらせた",
+    "SUSPENDED": "アカウントの停止",
+    "LEFT": "退職",
+    "TRANSFERRED": "異動"
   },
   "SupporterSurveyAnswer": {
     "ACTIVE": "活動している",

@@ -324,6 +324,57 @@ export type NotShownRemedy =
   /** 役割の範囲外です */
   | 'ROLE';
 
+/** 会議の種類 */
+export type ConferenceKind =
+  /** 支援会議（法定。同意がなくても、守秘義務と罰則のもとで共有する） */
+  | 'SUPPORT'
+  /** 重層的支援会議（本人の同意にもとづく） */
+  | 'MULTI_LAYER'
+  /** アドバイザー会議 */
+  | 'ADVISER';
+
+/** 見守りの終わり方 */
+export type MonitoringOutcome =
+  /** 適切な支援が始まった */
+  | 'SUPPORT_BEGAN'
+  /** 会議で再検討する */
+  | 'RECONSIDER'
+  /** 支援が終わった */
+  | 'SUPPORT_ENDED';
+
+/** 調整の状態 */
+export type CoordinationState =
+  /** 受付待ち */
+  | 'REQUESTED'
+  /** 調整中 */
+  | 'COORDINATING'
+  /** 役割決定済み */
+  | 'DECIDED'
+  /** 終了（相談のみ・取下げ） */
+  | 'ENDED';
+
+/** 推進員に調整を頼む理由 */
+export type CoordinationReason =
+  /** 連携先が確定しない（協力が得られない） */
+  | 'PARTNER_NOT_FOUND'
+  /** 適切な支援メニューが決まらない */
+  | 'NO_MENU'
+  /** 各相談機関の役割分担が決まらない */
+  | 'ROLES_UNDECIDED'
+  /** お互いの動きを知らない */
+  | 'MOVEMENTS_UNKNOWN'
+  /** 担当以外の世帯の課題を見つけたが、情報共有していない */
+  | 'OTHER_PROBLEM_FOUND'
+  /** 複数サービスが入っているが、組み合わせができていない */
+  | 'SERVICES_NOT_COMBINED';
+
+/** 役割を決めずに終わったわけ */
+export type CoordinationOutcome =
+  /** 問い合わせ・相談のみで完了 */
+  | 'ADVICE_ONLY'
+  /** 依頼した機関が取り下げた */
+  | 'WITHDRAWN';
+
 /** 引継ぎの状態 */
 export type ConsultationHandoverState =
   /** 返事待ち */
@@ -332,6 +383,15 @@ export type ConsultationHandoverState =
   | 'ACCEPTED'
   /** 次の機関へ引き継いだ */
   | 'PASSED_ON';
+
+/** 会議との関わり */
+export type ConferenceScope =
+  /** 招かれていて、守秘の確認がまだの会議 */
+  | 'INVITED'
+  /** 構成員として参加している会議 */
+  | 'SITTING'
+  /** 所属する機関が招集した会議 */
+  | 'CONVENED';
 
 /** 相談の並べ方 */
 export type ConsultationCaseSort =
@@ -788,7 +848,79 @@ export type StaffAccountState =
   /** 利用中 */
   | 'ACTIVE'
   /** 停止中 */
-  | 'SUSPENDED';
+  | 'SUSPENDED'
+  /** 退職 */
+  | 'LEFT';
+
+/** 閲覧の結果 */
+export type ReadingOutcome =
+  /** 渡した */
+  | 'GIVEN'
+  /** 該当なし */
+  | 'EMPTY'
+  /** 断った */
+  | 'REFUSED'
+  /** 書き込んだ */
+  | 'WRITTEN';
+
+/** 閲覧した主体 */
+export type ReadingActorKind =
+  /** 職員 */
+  | 'STAFF'
+  /** 連携システム */
+  | 'PARTNER'
+  /** 一般 */
+  | 'PUBLIC'
+  /** システムの処理 */
+  | 'SYSTEM';
+
+/** 閲覧のしかた */
+export type ReadingAccess =
+  /** 画面 */
+  | 'QUERY'
+  /** 一覧 */
+  | 'LIST'
+  /** 件数 */
+  | 'COUNT'
+  /** ファイル */
+  | 'FILE'
+  /** 書き出し */
+  | 'EXPORT'
+  /** 更新の通知 */
+  | 'STREAM';
+
+/** 連携システムの状態 */
+export type PartnerClientState =
+  /** 利用中 */
+  | 'ACTIVE'
+  /** 停止中 */
+  | 'SUSPENDED'
+  /** 期限切れ */
+  | 'EXPIRED';
+
+/** セッションが終わったわけ */
+export type StaffSessionEnd =
+  /** サインアウトした */
+  | 'SIGNED_OUT'
+  /** サインインし直した */
+  | 'SIGNED_IN_AGAIN'
+  /** 台帳管理者が終わらせた */
+  | 'ADMINISTRATOR'
+  /** 本人が一覧から終わらせた */
+  | 'OWN_LIST'
+  /** アカウントの停止 */
+  | 'SUSPENDED'
+  /** 退職 */
+  | 'LEFT'
+  /** 異動 */
+  | 'TRANSFERRED';
+
+/** 終わるわけ */
+export type StaffAccountEnd =
+  /** 退職・契約の終わり */
+  | 'LEFT'
+  /** 異動 */
+  | 'TRANSFERRED';
 
 /** 集計の仕方 */
 export type IndicatorAggregation =
@@ -1325,6 +1457,60 @@ export type FinishTrainingInput = {
   finishedOn: Scalars['String']['input'];
 };
 
+/** 会議の招集 */
+export type ConveneConferenceInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 種類 */
+  kind: ConferenceKind;
+  /** 開催の日時（ISO 8601） */
+  heldAt: Scalars['String']['input'];
+  /** 場所 */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** 目的 */
+  purpose: Scalars['String']['input'];
+};
+
+/** 会議に招く */
+export type InviteMembersInput = {
+  /** 会議 */
+  conferenceId: Scalars['ID']['input'];
+  /** 招く職員 */
+  staffIds: Array<Scalars['ID']['input']>;
+};
+
+/** 守秘の確認 */
+export type AcceptSecrecyNoticeInput = {
+  /** 会議 */
+  conferenceId: Scalars['ID']['input'];
+  /** 読んだ文面の版 */
+  edition: Scalars['String']['input'];
+};
+
+/** 構成員を外す */
+export type RemoveMemberInput = {
+  /** 会議 */
+  conferenceId: Scalars['ID']['input'];
+  /** 構成員 */
+  memberId: Scalars['ID']['input'];
+};
+
+/** 会議に出す */
+export type TableItemInput = {
+  /** 会議 */
+  conferenceId: Scalars['ID']['input'];
+  /** 記録（自分の機関が担当するもの、または調整中の相談） */
+  caseId: Scalars['ID']['input'];
+};
+
+/** 会議を終える */
+export type CloseConferenceInput = {
+  /** 会議 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+};
+
 /** 情報共有の同意 */
 export type ConsentInput = {
   /** 署名した方 */
@@ -1383,6 +1569,58 @@ export type CloseConsultationInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 推進員への調整の依頼 */
+export type RequestCoordinationInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 理由 */
+  reason: CoordinationReason;
+  /** これまでの経過と、困っていること */
+  situation: Scalars['String']['input'];
+  /** 調整を頼む機関（推進員のいる機関が一つだけのときは要りません） */
+  coordinatorAgencyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 調整の依頼を受け付ける */
+export type AcceptCoordinationInput = {
+  /** 調整の依頼 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+};
+
+/** 役割分担の決定 */
+export type DecideRolesInput = {
+  /** 調整 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 役割分担 */
+  roles: Array<DecidedRoleInput>;
+  /** 決定の理由 */
+  reason: Scalars['String']['input'];
+  /** 見守る機関（選ばなければ推進員の機関） */
+  monitoringAgencyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 役割 */
+export type DecidedRoleInput = {
+  /** 役割を担う機関 */
+  agencyId: Scalars['ID']['input'];
+  /** 役割 */
+  role: Scalars['String']['input'];
+};
+
+/** 役割を決めずに調整を終える */
+export type EndCoordinationInput = {
+  /** 調整 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 依頼した機関への助言（相談のみで完了するとき） */
+  advice?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 相談の下書き */
 export type SaveConsultationDraftInput = {
   /** 下書き（新しいときは空） */
@@ -1435,6 +1673,18 @@ export type PassOnHandoverInput = {
   wordToTarget?: InputMaybe<Scalars['String']['input']>;
   /** 内容が明らか（次の機関への一言は不要） */
   contentIsPlain?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 見守りを終える */
+export type CloseMonitoringInput = {
+  /** 見守り */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 終わり方 */
+  outcome: MonitoringOutcome;
+  /** 結果 */
+  result: Scalars['String']['input'];
 };
 
 /** つなぐシートの記録 */
@@ -1935,6 +2185,18 @@ export type ApplyForGrantInput = {
   amountYen: Scalars['Int']['input'];
 };
 
+/** 退職・異動 */
+export type EndAccountInput = {
+  /** 職員 */
+  staffId: Scalars['ID']['input'];
+  /** 終わるわけ */
+  because: StaffAccountEnd;
+  /** 異動先の機関 */
+  newAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 異動先での役割 */
+  newRoles?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** 緊急閲覧を始める */
 export type OpenBreakGlassInput = {
   /** 本人 */
@@ -1953,6 +2215,40 @@ export type ReviewBreakGlassInput = {
   finding: BreakGlassFinding;
   /** 所見 */
   note: Scalars['String']['input'];
+};
+
+/** 連携システムの登録 */
+export type RegisterPartnerClientInput = {
+  /** 識別子 */
+  id: Scalars['ID']['input'];
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** 運用する機関 */
+  agencyId: Scalars['ID']['input'];
+  /** 利用目的 */
+  purpose: Scalars['String']['input'];
+  /** 根拠（法令・協定） */
+  legalBasis: Scalars['String']['input'];
+  /** 連絡先 */
+  contact: Scalars['String']['input'];
+  /** 求められる情報区分 */
+  scopes: Array<Scalars['String']['input']>;
+  /** 公開鍵（JWK または JWK Set の JSON） */
+  keys: Scalars['String']['input'];
+  /** 登録する文書 */
+  documents: Array<PartnerDocumentInput>;
+  /** 試験環境（架空の住民だけ） */
+  isSandbox: Scalars['Boolean']['input'];
+  /** 有効期限の日 */
+  validUntil?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登録する GraphQL 文書 */
+export type PartnerDocumentInput = {
+  /** 名前 */
+  name: Scalars['String']['input'];
+  /** 文書 */
+  text: Scalars['String']['input'];
 };
 
 /** 支援措置をかける */

@@ -1,22 +1,31 @@
 import { definer } from './define.ts';
 
-/** Who there is: accounts by name, for naming a colleague and for keeping the register. */
+/** Who there is: for staff who name a colleague, and for those who keep and watch over the register. */
 export const accountReadingFunctions = [
-  // Names and agencies are directory data among staff; how somebody signs in and whether they may is the register's.
+  // Names and agencies are directory data among staff; how somebody signs in is told by list_accounts only.
   definer(
-    'accounts()',
-    `table (staff_id uuid, display_name text, agency_id uuid, roles text[], subject text, suspended_at timestamptz)`,
-    `declare
-       keeps_register boolean := access.has_role(array['register-keeper']);
-     begin
-       if access.actor_kind() is distinct from 'staff' then
-         return;
-       end if;
+    'colleagues()',
+    'table (staff_id uuid, display_name text, agency_id uuid)',
+    `begin
        return query
-         select a.staff_id, a.display_name, a.agency_id, a.roles,
-           case when keeps_register then a.subject end, case when keeps_register then a.suspended_at end
-         from access.account a
-         where a.municipality = access.municipality() and (keeps_register or a.suspended_at is null);
+         select a.staff_id, a.display_name, a.agency_id from access.account a
+         where a.municipality = access.municipality() and a.suspended_at is null and access.actor_kind() = 'staff';
+     end`,
+  ),
+  // 台帳: every account with what became of it.
+  definer(
+    'list_accounts()',
+    `table (staff_id uuid, subject text, display_name text, agency_id uuid, roles text[], state text, suspended_at timestamptz,
+       live_sessions int)`,
+    `begin
+       perform access.require_role('register-keeper', 'lead-division', 'auditor');
+       return query
+         select a.staff_id, a.subject, a.display_name, a.agency_id, a.roles,
+           case when a.left_at is not null then 'left' when a.suspended_at is not null then 'suspended' else 'active' end,
+           a.suspended_at,
+           (select count(*)::int from access.session s
+             where s.municipality = a.municipality and s.staff_id = a.staff_id and access.session_is_live(s))
+         from access.account a where a.municipality = access.municipality();
      end`,
   ),
 ];
