@@ -8,7 +8,7 @@ export {
   isCiphertext,
   type Place,
 } from './keys/case-cipher.ts';
-export { type EncryptedColumns, type EncryptionNote, encryptedColumns } from './keys/encrypted-columns.ts';
+export { type EncryptedColumns, type EncryptionNote, encryptedColumns, plainColumns } from './keys/encrypted-columns.ts';
 export { masterKeysFromEnvironment } from './keys/environment.ts';
 export {
   type KeyOwner,

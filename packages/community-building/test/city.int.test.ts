@@ -1,5 +1,5 @@
 import { type CityHousehold, createCityContext, keyedId, systemActor } from '@tsunagu/subgraph-kit';
-import { enrol, okayama, staff } from '@tsunagu/test-kit';
+import { enrol, okayama, staff, testMasterKeys } from '@tsunagu/test-kit';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needStories, supporterStories } from '../src/city/stories.ts';
@@ -53,6 +53,7 @@ beforeAll(async () => {
     random,
     pool,
     now: new Date('2026-11-21T00:00:00Z'),
+    masterKeys: testMasterKeys,
   });
   await city.copy(
     'access.subject',

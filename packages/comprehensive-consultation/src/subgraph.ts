@@ -156,7 +156,9 @@ export const domain = defineDomain({
     Handover1700000200002,
     Coordination1700000200003,
     Conference1700000200004,
-    HandedOverWork1700000200009, Encryption1700000200010],
+    HandedOverWork1700000200009,
+    Encryption1700000200010,
+  ],
   repeatable: [
     ...figureStatements,
     ...coordinationStatements,

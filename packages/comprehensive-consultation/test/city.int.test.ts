@@ -1,5 +1,5 @@
 import { type CityHousehold, type CityPerson, createCityContext, keyedId } from '@tsunagu/subgraph-kit';
-import { enrol, okayama, partner, staff } from '@tsunagu/test-kit';
+import { enrol, okayama, partner, staff, testMasterKeys } from '@tsunagu/test-kit';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { familyConsultations } from '../src/city/families.ts';
@@ -43,7 +43,14 @@ beforeAll(async () => {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed / 2_147_483_647;
   };
-  const city = createCityContext({ municipality: okayama, households, random, pool, now: new Date() });
+  const city = createCityContext({
+    municipality: okayama,
+    households,
+    random,
+    pool,
+    now: new Date(),
+    masterKeys: testMasterKeys,
+  });
   await city.copy(
     'access.subject',
     ['municipality', 'person_id'],

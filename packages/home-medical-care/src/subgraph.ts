@@ -12,6 +12,7 @@ import { toDischarge } from './discharge/discharge.service.ts';
 import { trainingsImport } from './imports/trainings.import.ts';
 import { Discharge1700000100001 } from './migrations/0001-discharge.ts';
 import { ResourceTraining1700000100002 } from './migrations/0002-resource-training.ts';
+import { Encryption1700000100003 } from './migrations/0003-encryption.ts';
 import { ActivityExtension, AgencyExtension, AreaExtension } from './references/extensions.ts';
 import { HomeCareResourceEntity } from './resource/resource.entity.ts';
 import { resourcesByIds } from './resource/resource.repository.ts';
@@ -50,7 +51,7 @@ export const domain = defineDomain({
     TrainingEntity,
     TrainingAttendanceEntity,
   ],
-  migrations: [Discharge1700000100001, ResourceTraining1700000100002],
+  migrations: [Discharge1700000100001, ResourceTraining1700000100002, Encryption1700000100003],
   actions: {
     'discharge.refer': { mutations: ['referDischarge'], roles: ['case-worker'], on: 'tenant' },
     'discharge.beginAssessment': {

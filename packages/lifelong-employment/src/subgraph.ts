@@ -10,6 +10,7 @@ import { jobFairsByIds, jobFairsForCatalogue } from './job-fair/job-fair.reposit
 import { JobFairResolver } from './job-fair/job-fair.resolver.ts';
 import { toJobFair } from './job-fair/job-fair.service.ts';
 import { Employment1700000300001 } from './migrations/0001-employment.ts';
+import { Encryption1700000300002 } from './migrations/0002-encryption.ts';
 import { PlacementEntity, RetentionCheckEntity } from './placement/placement.entity.ts';
 import { figuresFunction, placementsByIds } from './placement/placement.repository.ts';
 import { PlacementResolver, RegistrationPlacementsResolver } from './placement/placement.resolver.ts';
@@ -60,7 +61,7 @@ export const domain = defineDomain({
     SupportProviderEntity,
     JobFairEntity,
   ],
-  migrations: [Employment1700000300001],
+  migrations: [Employment1700000300001, Encryption1700000300002],
   repeatable: figuresFunction,
   actions: {
     'employment.register': {

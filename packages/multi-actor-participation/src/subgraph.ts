@@ -61,6 +61,7 @@ import { Facility1700000500001 } from './migrations/0001-facility.ts';
 import { Emergency1700000500002 } from './migrations/0002-emergency.ts';
 import { ExchangeNetwork1700000500003 } from './migrations/0003-exchange-network.ts';
 import { AdviserGrant1700000500004 } from './migrations/0004-adviser-grant.ts';
+import { Encryption1700000500005 } from './migrations/0005-encryption.ts';
 import {
   CentreTargetEntity,
   WelfareNetworkEntity,
@@ -137,6 +138,7 @@ export const domain = defineDomain({
     Emergency1700000500002,
     ExchangeNetwork1700000500003,
     AdviserGrant1700000500004,
+    Encryption1700000500005,
   ],
   repeatable: [...supportFiguresFunction, ...emergencyFiguresFunction],
   actions: {

@@ -7,7 +7,7 @@ import {
   runImport,
   systemActor,
 } from '@tsunagu/subgraph-kit';
-import { anyone, enrol, okayama, staff } from '@tsunagu/test-kit';
+import { anyone, enrol, okayama, staff, testMasterKeys } from '@tsunagu/test-kit';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { domain } from '../src/index.ts';
@@ -55,7 +55,14 @@ beforeAll(async () => {
   pool = new pg.Pool({ connectionString: world.subgraph.database.adminUrl, max: 2 });
   const households = [needy, sealed, ...Array.from({ length: 300 }, () => household())];
   for (const _again of [1, 2]) {
-    const city = { municipality: okayama, households, random: repeatable(), pool, now: new Date() };
+    const city = {
+      municipality: okayama,
+      households,
+      random: repeatable(),
+      pool,
+      now: new Date(),
+      masterKeys: testMasterKeys,
+    };
     await domain.city!(createCityContext(city));
   }
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createCityContext, keyedId, runImport, systemActor } from '@tsunagu/subgraph-kit';
-import { enrol, okayama, staff } from '@tsunagu/test-kit';
+import { enrol, okayama, staff, testMasterKeys } from '@tsunagu/test-kit';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -40,7 +40,13 @@ afterAll(async () => {
 
 async function load(count: number, seed: number): Promise<void> {
   const households = [...inventFamilies(), ...generateCity({ households: count, seed, today })];
-  const options = { municipality: okayama, random: randomFrom(seed), pool, now: new Date() };
+  const options = {
+    municipality: okayama,
+    random: randomFrom(seed),
+    pool,
+    now: new Date(),
+    masterKeys: testMasterKeys,
+  };
   await loadResidents(createCityContext({ ...options, households }), households);
 }
 

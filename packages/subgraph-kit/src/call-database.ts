@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DataClass } from '@tsunagu/access';
 import type { PoolClient, QueryResult } from 'pg';
 import type { EntityManager } from 'typeorm';
-import { CallCipher } from './encryption/call-cipher.ts';
+import { CallCipher, type CiphertextOrigins } from './encryption/call-cipher.ts';
 import type { Encryption } from './encryption/encryption.ts';
 import type { PersonalRow, ReadLog } from './read-log.ts';
 
@@ -43,12 +43,18 @@ export class CallDatabase {
 
   /**
    * Rows of personal data. Each row says why it is visible (`basis`, `evidence_id`) and whose it is
-   * (`read_case_id` or `read_person_id`); the call's audit event lists them all. Encrypted columns come decrypted.
+   * (`read_case_id` or `read_person_id`); the call's audit event lists them all. Encrypted columns come decrypted;
+   * what a function of the database returns needs its `origins` for that.
    */
-  async personal<T>(dataClass: DataClass, sql: string, params: readonly unknown[] = []): Promise<T[]> {
+  async personal<T>(
+    dataClass: DataClass,
+    sql: string,
+    params: readonly unknown[] = [],
+    origins?: CiphertextOrigins,
+  ): Promise<T[]> {
     const { rows, fields } = await this.#run(sql, params);
     this.#reads.add(dataClass, rows as PersonalRow[]);
-    await this.cipher.decryptRows(dataClass, rows as PersonalRow[], fields);
+    await this.cipher.decryptRows(dataClass, rows as PersonalRow[], fields, origins);
     return rows as T[];
   }
 

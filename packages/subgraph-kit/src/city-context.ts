@@ -1,8 +1,12 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { MasterKeys } from '@tsunagu/access';
 import type { Pool, PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { CityCase, CityContext, CityHousehold } from './city.ts';
+import { BulkKeys } from './encryption/bulk-keys.ts';
+import { encryptRows } from './encryption/encrypt-rows.ts';
+import { encryptedColumnsOf } from './encryption/encrypted-catalogue.ts';
 import { keyedId } from './identifier.ts';
 
 /** What a city is loaded from. */
@@ -13,6 +17,8 @@ export interface CityOptions {
   /** Administrator who bypasses row-level security: COPY does not work behind it. */
   pool: Pool;
   now: Date;
+  /** Under which the keys of the invented cases are wrapped. */
+  masterKeys: MasterKeys;
   /** Called with the number of rows after every table. */
   onRows?: (table: string, rows: number) => void;
 }
@@ -25,8 +31,11 @@ const chunkBytes = 64 * 1024;
  */
 export function createCityContext(options: CityOptions): CityContext {
   const { municipality, households, random, pool, now } = options;
+  const keys = new BulkKeys(pool, options.masterKeys, municipality);
   const copy: CityContext['copy'] = async (table, columns, rows) => {
-    const count = await copyRows(pool, table, columns, rows);
+    const encrypted = await encryptedColumnsOf(pool, table);
+    const ready = await encryptRows({ columns, rows }, encrypted, keys, municipality);
+    const count = await copyRows(pool, table, ready.columns, ready.rows);
     options.onRows?.(table, count);
   };
   return {

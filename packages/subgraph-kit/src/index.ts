@@ -32,7 +32,8 @@ export {
 export { DomainError, notFoundOrNotPermitted, savedByOther, stepUpRequired } from './domain-error.ts';
 export { CallCipher, type EncryptedTable } from './encryption/call-cipher.ts';
 export { shreddedText } from './encryption/call-keys.ts';
-export { type Events, startEvents } from './events.ts';
+export { byTable, type EncryptedColumn, encryptedColumnsOf } from './encryption/encrypted-catalogue.ts';
+export { type Events, sendEvent, startEvents } from './events.ts';
 export { buildSubgraphSchema, maxRepresentations, type SubgraphSchema } from './federation.ts';
 export { isId, keyedId, newId } from './identifier.ts';
 export { IdentityRefused, type SignedCall, signActor, verifyActor } from './identity-token.ts';

@@ -1,6 +1,7 @@
 import {
   accessMigrations,
   gatewayRole,
+  masterKeysFromEnvironment,
   ownerRole,
   policyStatements,
   rolePassword,
@@ -10,6 +11,7 @@ import pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import type { Domain } from './domain.ts';
+import { encryptExisting } from './encryption/encrypt-existing.ts';
 import { queueOf, queueSchema } from './events.ts';
 
 /** Held while migrating, so that two starters on one database take turns. */
@@ -36,6 +38,7 @@ export async function migrateAll(
       await runMigrations(adminUrl, domain.schema, domain.migrations, domain.entities);
       await asOwner(client, domain.repeatable ?? []);
     }
+    await encryptExisting(client, masterKeysFromEnvironment(secret));
     await prepareQueue(adminUrl, client, domains);
   } finally {
     await client.end();
@@ -143,8 +146,7 @@ async function prepareQueue(adminUrl: string, client: pg.Client, domains: readon
   } finally {
     await boss.stop({ graceful: false });
   }
-  for (const domain of domains) {
-    const role = runtimeRole(domain.schema);
+  for (const role of [gatewayRole, ...domains.map((domain) => runtimeRole(domain.schema))]) {
     await client.query(`grant usage on schema ${queueSchema} to ${role}`);
     await client.query(
       `grant select, insert, update, delete on all tables in schema ${queueSchema} to ${role}`,

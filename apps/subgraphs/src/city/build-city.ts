@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { masterKeysFromEnvironment } from '@tsunagu/access';
 import { dateInJapan } from '@tsunagu/japan';
 import {
   demoStaffFile,
@@ -58,6 +59,7 @@ export async function buildCity(request: CityRequest): Promise<CityCounts> {
       random: randomFrom(seed + 1),
       pool,
       now,
+      masterKeys: masterKeysFromEnvironment(request.secret),
     });
     next('住民台帳に入れています');
     await loadResidents(city, invented);

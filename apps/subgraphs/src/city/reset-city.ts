@@ -24,6 +24,7 @@ export async function emptyCity(databaseUrl: string): Promise<void> {
     const { rows } = await client.query<{ name: string }>(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables
        where schemaname = any ($1) and tablename <> 'migration'
+       union all select 'keys.case_key'
        union all select format('access.%I', t) from unnest($2::text[]) t where to_regclass('access.' || t) is not null`,
       [catalogue.map((domain) => domain.schema), factTables],
     );

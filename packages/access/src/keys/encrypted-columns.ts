@@ -44,3 +44,10 @@ export function encryptedColumns(spec: EncryptedColumns): string[] {
     ];
   });
 }
+
+/** Takes the constraints away again; what is encrypted stays encrypted. */
+export function plainColumns({ schema, table, columns }: EncryptedColumns): string[] {
+  return columns.map(
+    (column) => `alter table "${schema}"."${table}" drop constraint "${table}_${column}_encrypted"`,
+  );
+}

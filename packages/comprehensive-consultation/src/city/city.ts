@@ -155,8 +155,8 @@ async function loadSheets(city: CityContext, consultations: readonly CityConsult
   );
   await city.copy(
     `${schema}.sheet_worry`,
-    ['municipality', 'sheet_id', 'case_id', 'member_number', 'code', 'detail'],
-    members.flatMap(({ place, worries }) => worries.map((code) => [...place, code, ''])),
+    ['municipality', 'sheet_id', 'case_id', 'member_number', 'position', 'code', 'detail'],
+    members.flatMap(({ place, worries }) => worries.map((code, position) => [...place, position, code, ''])),
   );
   await city.copy(
     `${schema}.sheet_narrative`,

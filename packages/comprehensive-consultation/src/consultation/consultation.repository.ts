@@ -13,6 +13,7 @@ import {
   pageSize,
   savedByOther,
 } from '@tsunagu/subgraph-kit';
+import { SheetWorryEntity } from '../sheet/sheet.entity.ts';
 import {
   ConsultationEntity,
   ConsultationNarrativeEntity,
@@ -190,7 +191,8 @@ export async function listConsultations(
 ): Promise<{ rows: (ConsultationRow & { sort_keys: string[] })[]; totalCount: number }> {
   const order = consultationOrder(filter.sort);
   const after = order.after(args.after, 5);
-  const filters = [filter.mine, filter.states, filter.worry];
+  const tags = filter.worry && (await ctx.db.cipher.searchTags(SheetWorryEntity, 'code', filter.worry));
+  const filters = [filter.mine, filter.states, tags];
   const rows = await ctx.db.personal<ConsultationRow & { sort_keys: string[]; total: number }>(
     'summary',
     `${hits}
@@ -220,9 +222,9 @@ const hits = `with seen as materialized (
     from seen
     join consultation_case c on c.municipality = (select access.municipality()) and c.id = seen.case_id
     where ($2::text[] is null or c.state = any ($2::text[]))
-      and ($3::text is null or exists (
+      and ($3::text[] is null or exists (
         select from sheet_worry w
-        where w.municipality = c.municipality and w.sheet_id = c.sheet_id and w.code = $3)))`;
+        where w.municipality = c.municipality and w.sheet_id = c.sheet_id and w.code_tag = any ($3::text[]))))`;
 
 /** Registers the case with access and stores the received consultation. */
 export async function insertConsultation(
@@ -247,7 +249,7 @@ export async function insertConsultation(
   await ctx.db.manager.insert(ConsultationNarrativeEntity, {
     municipality,
     caseId: row.id,
-    firstWord,
+    ...(await ctx.encrypt(row.id, ConsultationNarrativeEntity, { firstWord })),
     otherTroubles: null,
     closingNote: null,
   });
@@ -332,11 +334,12 @@ export async function updateNarrative(
   caseId: string,
   change: { otherTroubles?: string; closingNote?: string },
 ): Promise<void> {
+  const { otherTroubles, closingNote } = await ctx.encrypt(caseId, ConsultationNarrativeEntity, change);
   await ctx.db.query(
     `update consultation_narrative set other_troubles = coalesce($2, other_troubles),
        closing_note = coalesce($3, closing_note)
      where municipality = (select access.municipality()) and case_id = $1`,
-    [caseId, change.otherTroubles ?? null, change.closingNote ?? null],
+    [caseId, otherTroubles ?? null, closingNote ?? null],
   );
 }
 

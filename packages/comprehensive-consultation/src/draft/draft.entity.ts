@@ -24,8 +24,9 @@ export class DraftEntity {
   @Column({ type: 'uuid', name: 'household_id', nullable: true })
   householdId!: string | null;
 
-  @Column({ type: 'jsonb' })
-  content!: object;
+  /** JSON of what was typed, encrypted. */
+  @Column({ type: 'text' })
+  content!: string;
 
   @Column({ type: 'timestamptz', name: 'saved_at' })
   savedAt!: Date;

@@ -4,7 +4,8 @@ import { DraftEntity } from './draft.entity.ts';
 export interface DraftRow {
   id: string;
   household_id: string | null;
-  content: object;
+  /** JSON of what was typed. */
+  content: string;
   saved_at: Date;
   version: number;
 }
@@ -30,6 +31,7 @@ export async function insertDraft(
 ): Promise<void> {
   await ctx.db.manager.insert(DraftEntity, {
     ...row,
+    ...(await encryptedContent(ctx, row.id, row.content)),
     municipality: ctx.actor.municipality,
     agencyId: ctx.actor.agencyId!,
     staffId: ctx.actor.staffId!,
@@ -48,18 +50,26 @@ export async function updateDraft(
   version: number,
   change: { householdId: string | null; content: object },
 ): Promise<void> {
+  const { content } = await encryptedContent(ctx, id, change.content);
   const updated = await ctx.db.query(
     `update consultation_draft set staff_id = (select access.staff_id()), household_id = $3, content = $4, saved_at = $5, version = version + 1
      where municipality = (select access.municipality()) and id = $1 and version = $2 returning id`,
-    [id, version, change.householdId, JSON.stringify(change.content), ctx.now],
+    [id, version, change.householdId, content, ctx.now],
   );
   if (updated.length === 0) throw savedByOther();
 }
 
+/** A draft is no case yet: its key belongs to whoever types it, and becomes the key of the consultation. */
+function encryptedContent(ctx: CallContext, id: string, content: object): Promise<{ content: string }> {
+  return ctx.encrypt(id, DraftEntity, { content: JSON.stringify(content) });
+}
+
+/** Deletes a draft, and its key unless it became the key of a consultation. */
 export async function deleteDraft(ctx: CallContext, id: string): Promise<boolean> {
   const deleted = await ctx.db.query(
     'delete from consultation_draft where municipality = (select access.municipality()) and id = $1 returning id',
     [id],
   );
+  if (deleted.length > 0) await ctx.db.query('select access.forget_draft_key($1)', [id]);
   return deleted.length > 0;
 }

@@ -9,7 +9,7 @@ export function toDraft(row: DraftRow): ConsultationDraft {
   return Object.assign(new ConsultationDraft(), {
     id: row.id,
     household: row.household_id === null ? null : HouseholdReference.of(row.household_id),
-    content: row.content,
+    content: JSON.parse(row.content),
     savedAt: row.saved_at.toISOString(),
     version: row.version,
   });

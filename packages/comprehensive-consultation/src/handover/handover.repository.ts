@@ -135,7 +135,7 @@ export async function insertHandover(
     municipality,
     handoverId: row.id,
     caseId: row.caseId,
-    wordToTarget,
+    ...(await ctx.encrypt(row.caseId, HandoverWordEntity, { wordToTarget })),
     passedOnBecause: null,
   });
   await ctx.db.query(`select access.assign_case($1, $2, null, 'handover')`, [row.caseId, row.toAgencyId]);
@@ -153,17 +153,18 @@ export async function answerHandover(
   state: HandoverState,
   passedOnBecause: string | null,
 ): Promise<void> {
-  const updated = await ctx.db.query(
+  const updated = await ctx.db.query<{ case_id: string }>(
     `update handover set state = $3, answered_at = $4, answered_by = (select access.staff_id()), version = version + 1
-     where municipality = (select access.municipality()) and id = $1 and version = $2 returning id`,
+     where municipality = (select access.municipality()) and id = $1 and version = $2 returning case_id`,
     [id, version, state, ctx.now],
   );
-  if (updated.length === 0) throw savedByOther();
+  if (!updated[0]) throw savedByOther();
   if (passedOnBecause !== null) {
+    const words = await ctx.encrypt(updated[0].case_id, HandoverWordEntity, { passedOnBecause });
     await ctx.db.query(
       `update handover_word set passed_on_because = $2
        where municipality = (select access.municipality()) and handover_id = $1`,
-      [id, passedOnBecause],
+      [id, words.passedOnBecause],
     );
   }
 }

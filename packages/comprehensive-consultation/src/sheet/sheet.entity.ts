@@ -84,8 +84,9 @@ export class SheetAssessmentEntity {
   @PrimaryColumn({ type: 'integer', name: 'member_number' })
   memberNumber!: number;
 
-  @Column({ type: 'boolean', name: 'no_worries' })
-  noWorries!: boolean;
+  /** 'true' or 'false', encrypted. */
+  @Column({ type: 'text', name: 'no_worries' })
+  noWorries!: string;
 
   @Column({ type: 'text' })
   note!: string;
@@ -106,8 +107,15 @@ export class SheetWorryEntity {
   @PrimaryColumn({ type: 'integer', name: 'member_number' })
   memberNumber!: number;
 
-  @PrimaryColumn({ type: 'text' })
+  @PrimaryColumn({ type: 'integer' })
+  position!: number;
+
+  @Column({ type: 'text' })
   code!: string;
+
+  /** Search tag of the encrypted code; null once the case's key is destroyed. */
+  @Column({ type: 'text', name: 'code_tag', nullable: true })
+  codeTag!: string | null;
 
   @Column({ type: 'text' })
   detail!: string;

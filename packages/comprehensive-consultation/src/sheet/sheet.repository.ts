@@ -14,7 +14,7 @@ import {
   SheetNarrativeEntity,
   SheetWorryEntity,
 } from './sheet.entity.ts';
-import type { RecordSheetInput } from './sheet.input.ts';
+import type { RecordSheetInput, SheetMemberInput } from './sheet.input.ts';
 
 export interface SheetRow {
   id: string;
@@ -39,9 +39,16 @@ export interface MemberRow {
 export interface AssessmentRow {
   sheet_id: string;
   member_number: number;
-  no_worries: boolean;
+  /** 'true' or 'false' */
+  no_worries: string;
   note: string;
-  worries: { code: string; detail: string }[];
+}
+
+export interface WorryRow {
+  sheet_id: string;
+  member_number: number;
+  code: string;
+  detail: string;
 }
 
 export interface HealthRow {
@@ -93,12 +100,24 @@ export const assessmentsBySheet = defineLoader(async (ctx, sheetIds: readonly st
   groupBy(
     await ctx.db.personal<AssessmentRow>(
       'narrative',
-      `select a.sheet_id, a.member_number, a.no_worries, a.note, a.case_id as read_case_id, ${basisColumns},
-         coalesce((select jsonb_agg(jsonb_build_object('code', w.code, 'detail', w.detail))
-           from sheet_worry w where w.municipality = a.municipality and w.sheet_id = a.sheet_id
-             and w.member_number = a.member_number), '[]') as worries
+      `select a.sheet_id, a.member_number, a.no_worries, a.note, a.case_id as read_case_id, ${basisColumns}
        from sheet_assessment a ${caseBasis('a.case_id', 'narrative')}
        where a.municipality = (select access.municipality()) and a.sheet_id = any ($1::uuid[])`,
+      [sheetIds],
+    ),
+    sheetIds,
+    (row) => row.sheet_id,
+  ),
+);
+
+export const worriesBySheet = defineLoader(async (ctx, sheetIds: readonly string[]) =>
+  groupBy(
+    await ctx.db.personal<WorryRow>(
+      'narrative',
+      `select w.sheet_id, w.member_number, w.code, w.detail, w.case_id as read_case_id, ${basisColumns}
+       from sheet_worry w ${caseBasis('w.case_id', 'narrative')}
+       where w.municipality = (select access.municipality()) and w.sheet_id = any ($1::uuid[])
+       order by w.member_number, w.position`,
       [sheetIds],
     ),
     sheetIds,
@@ -158,31 +177,52 @@ export async function insertSheet(
       relation: member.relation,
     })),
   );
-  await manager.insert(
-    SheetAssessmentEntity,
-    members.map((member) => ({
-      ...member.place,
-      noWorries: member.noWorries ?? false,
-      note: member.note ?? '',
-    })),
-  );
-  const worries = members.flatMap((member) =>
-    member.worries.map((worry) => ({ ...member.place, code: worry.code, detail: worry.detail ?? '' })),
-  );
+  await manager.insert(SheetAssessmentEntity, await Promise.all(members.map(assessmentOf(ctx))));
+  const worries = await Promise.all(members.flatMap(worriesOf(ctx)));
   if (worries.length > 0) await manager.insert(SheetWorryEntity, worries);
-  await manager.insert(SheetNarrativeEntity, {
-    ...place,
+  const narrative = await ctx.encrypt(sheet.caseId, SheetNarrativeEntity, {
     situation: input.situation ?? '',
     wishes: input.wishes ?? '',
     strengths: input.strengths ?? '',
     referralReason: input.referralReason ?? '',
   });
-  const health = members
-    .filter((member) => member.condition || member.treatment)
-    .map((member) => ({
-      ...member.place,
-      condition: member.condition ?? '',
-      treatment: member.treatment ?? '',
-    }));
+  await manager.insert(SheetNarrativeEntity, { ...place, ...narrative });
+  const health = await Promise.all(
+    members.filter((member) => member.condition || member.treatment).map(healthOf(ctx)),
+  );
   if (health.length > 0) await manager.insert(SheetHealthEntity, health);
 }
+
+type PlacedMember = SheetMemberInput & {
+  place: { municipality: string; sheetId: string; caseId: string; memberNumber: number };
+};
+
+const assessmentOf =
+  (ctx: CallContext) =>
+  async ({ place, noWorries, note }: PlacedMember) => ({
+    ...place,
+    ...(await ctx.encrypt(place.caseId, SheetAssessmentEntity, {
+      noWorries: String(noWorries ?? false),
+      note: note ?? '',
+    })),
+  });
+
+const worriesOf =
+  (ctx: CallContext) =>
+  ({ place, worries }: PlacedMember) =>
+    worries.map(async ({ code, detail }, position) => ({
+      ...place,
+      position,
+      codeTag: await ctx.db.cipher.searchTag(place.caseId, SheetWorryEntity, 'code', code),
+      ...(await ctx.encrypt(place.caseId, SheetWorryEntity, { code, detail: detail ?? '' })),
+    }));
+
+const healthOf =
+  (ctx: CallContext) =>
+  async ({ place, condition, treatment }: PlacedMember) => ({
+    ...place,
+    ...(await ctx.encrypt(place.caseId, SheetHealthEntity, {
+      condition: condition ?? '',
+      treatment: treatment ?? '',
+    })),
+  });

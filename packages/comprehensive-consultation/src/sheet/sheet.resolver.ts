@@ -11,6 +11,7 @@ import {
   membersBySheet,
   narrativeBySheet,
   sheetsByCase,
+  worriesBySheet,
 } from './sheet.repository.ts';
 import * as service from './sheet.service.ts';
 import {
@@ -81,11 +82,15 @@ export class SheetResolver {
 export class SheetMemberResolver {
   @FieldResolver(() => SheetAssessment, { nullable: true })
   async assessment(@Ctx() ctx: CallContext, @Root() member: SheetMember) {
-    const rows = await ctx.load(assessmentsBySheet, member.sheet.id);
+    const [rows, ofSheet] = await Promise.all([
+      ctx.load(assessmentsBySheet, member.sheet.id),
+      ctx.load(worriesBySheet, member.sheet.id),
+    ]);
     const row = rows.find((candidate) => candidate.member_number === member.number);
     if (!row) return null;
+    const ofMember = ofSheet.filter((worry) => worry.member_number === member.number);
     const worries = await Promise.all(
-      row.worries.map(async ({ code, detail }) => {
+      ofMember.map(async ({ code, detail }) => {
         const item = await ctx.load(worryItemByCode, `${member.sheet.worryEdition}:${code}`);
         return item && Object.assign(new SheetWorry(), { item: toWorryItem(item), detail });
       }),
@@ -93,7 +98,7 @@ export class SheetMemberResolver {
     const known = worries.filter((worry) => worry !== null);
     return Object.assign(new SheetAssessment(), {
       worries: known.sort((a, b) => a.item.position - b.item.position),
-      noWorries: row.no_worries,
+      noWorries: row.no_worries === 'true',
       note: row.note,
     });
   }

@@ -137,7 +137,11 @@ export async function insertDischarge(
     DischargeProblemEntity,
     problems.map((problem) => ({ municipality, dischargeId: row.id, problem, settlement: null })),
   );
-  await ctx.db.manager.insert(DischargeHealthEntity, { municipality, dischargeId: row.id, ...health });
+  await ctx.db.manager.insert(DischargeHealthEntity, {
+    municipality,
+    dischargeId: row.id,
+    ...(await ctx.encrypt(row.id, DischargeHealthEntity, health)),
+  });
 }
 
 /**

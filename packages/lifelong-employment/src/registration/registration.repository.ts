@@ -176,7 +176,7 @@ export async function insertRegistration(
   await ctx.db.manager.insert(RegistrationHealthEntity, {
     municipality,
     registrationId: row.id,
-    consideration,
+    ...(await ctx.encrypt(row.id, RegistrationHealthEntity, { consideration })),
   });
 }
 

@@ -144,8 +144,7 @@ export async function insertSupport(
   await ctx.db.manager.insert(EmergencySupportNarrativeEntity, {
     municipality,
     supportId: row.id,
-    circumstances,
-    followUp: '',
+    ...(await ctx.encrypt(row.id, EmergencySupportNarrativeEntity, { circumstances, followUp: '' })),
   });
 }
 
@@ -161,10 +160,11 @@ export async function insertItems(
   );
 }
 
-export function updateFollowUp(ctx: CallContext, supportId: string, note: string): Promise<unknown> {
-  return ctx.db.query(
+export async function updateFollowUp(ctx: CallContext, supportId: string, note: string): Promise<void> {
+  const { followUp } = await ctx.encrypt(supportId, EmergencySupportNarrativeEntity, { followUp: note });
+  await ctx.db.query(
     `update emergency_support_narrative set follow_up = $2 where ${tenant} and support_id = $1`,
-    [supportId, note],
+    [supportId, followUp],
   );
 }
 

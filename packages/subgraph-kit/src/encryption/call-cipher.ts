@@ -18,6 +18,14 @@ const encryptedClasses: ReadonlySet<DataClass> = new Set(['narrative', 'health']
 /** Where values belong: an entity of the domain, or `schema.table` with column names. */
 export type EncryptedTable = (new () => object) | `${string}.${string}`;
 
+/** For rows that come out of a function of the database, which hides where its columns come from. */
+export interface CiphertextOrigins {
+  /** Column of the result with the id whose key was used. */
+  keyId: string;
+  /** Column of the result → `schema.table.column`. */
+  columns: Readonly<Record<string, string>>;
+}
+
 interface CipherParts {
   encryption: Encryption;
   municipality: string;
@@ -58,24 +66,6 @@ export class CallCipher {
     return Object.fromEntries(entries) as V;
   }
 
-  /**
-   * Decrypts values that came out of a function of the database; rows of tables are decrypted by `ctx.db.personal`.
-   *
-   * @throws for a value that does not decrypt
-   */
-  async decrypt<V extends Record<string, string | null>>(
-    caseId: string,
-    table: EncryptedTable,
-    values: V,
-  ): Promise<V> {
-    const key = (await this.#keys.of([caseId])).get(caseId);
-    const entries = Object.entries(values).map(([name, value]) => [
-      name,
-      value === null ? null : opened(key, this.#place(table, name, caseId), value),
-    ]);
-    return Object.fromEntries(entries) as V;
-  }
-
   /** The search tag that is stored beside an encrypted code. */
   async searchTag(caseId: string, table: EncryptedTable, property: string, code: string): Promise<string> {
     const { column } = this.#place(table, property, caseId);
@@ -91,25 +81,29 @@ export class CallCipher {
   /**
    * Decrypts the encrypted values of rows in place, each with the key of its `read_case_id`.
    *
-   * @throws when a value does not decrypt, or was not selected as the plain column that it is, or not as its data class
+   * @throws when a value does not decrypt, or its origin is not known, or it was not selected as its data class
    */
   async decryptRows(
     dataClass: DataClass,
     rows: readonly PersonalRow[],
     fields: readonly ResultField[],
+    origins?: CiphertextOrigins,
   ): Promise<void> {
-    const encrypted = fields.filter((field) => rows.some((row) => isCiphertext(cellOf(row, field))));
+    const encrypted = fields.filter((field) => rows.some((row) => isCiphertext(cellOf(row, field.name))));
     if (encrypted.length === 0) return;
-    if (!encryptedClasses.has(dataClass)) throw new Error(`encrypted columns are not of class ${dataClass}`);
+    if (!origins && !encryptedClasses.has(dataClass)) {
+      throw new Error(`encrypted columns are not of class ${dataClass}`);
+    }
     const places = await this.#parts.encryption.places.of(encrypted, this.#parts.query);
-    const keys = await this.#keys.of(rows.flatMap((row) => row.read_case_id ?? []));
-    for (const row of rows) {
-      const caseId = row.read_case_id ?? '';
-      for (const field of encrypted) {
-        const value = cellOf(row, field);
+    const idOf = (row: PersonalRow) => cellOf(row, origins?.keyId ?? 'read_case_id') as string | undefined;
+    const keys = await this.#keys.of(rows.flatMap((row) => idOf(row) ?? []));
+    for (const field of encrypted) {
+      const column = origins?.columns[field.name] ?? places.get(field);
+      if (!column) throw new Error(`encrypted value ${field.name} is not selected as a column`);
+      for (const row of rows) {
+        const value = cellOf(row, field.name);
+        const caseId = idOf(row) ?? '';
         if (!isCiphertext(value)) continue;
-        const column = places.get(field);
-        if (!column) throw new Error(`encrypted value ${field.name} is not selected as a column`);
         const place = { municipality: this.#parts.municipality, caseId, column };
         Object.assign(row, { [field.name]: opened(keys.get(caseId), place, value) });
       }
@@ -122,8 +116,8 @@ export class CallCipher {
   }
 }
 
-function cellOf(row: PersonalRow, field: ResultField): unknown {
-  return (row as unknown as Record<string, unknown>)[field.name];
+function cellOf(row: PersonalRow, name: string): unknown {
+  return (row as unknown as Record<string, unknown>)[name];
 }
 
 function opened(key: CaseKey | undefined, place: Parameters<typeof decryptText>[1], value: string): string {

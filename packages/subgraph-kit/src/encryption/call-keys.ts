@@ -26,6 +26,7 @@ export class CallKeys {
   readonly #masterKeys: MasterKeys;
   readonly #municipality: string;
   readonly #keys = new Map<string, Promise<CaseKey | undefined>>();
+  readonly #made = new Map<string, Promise<CaseKey>>();
 
   constructor(query: Query, masterKeys: MasterKeys, municipality: string) {
     this.#query = query;
@@ -61,11 +62,17 @@ export class CallKeys {
    * @throws CASE_SHREDDED when the key was destroyed; NOT_FOUND_OR_NOT_PERMITTED without a right to the case
    */
   async forWriting(caseId: string): Promise<Buffer> {
-    const known = (await this.of([caseId])).get(caseId);
-    const key = known ?? (await this.#create(caseId));
+    const key = (await this.of([caseId])).get(caseId) ?? (await this.#first(caseId));
     if (key === 'shredded')
       throw new DomainError('CASE_SHREDDED', `${shreddedText}。書き加えることはできません。`);
     return key;
+  }
+
+  /** Texts of one row are encrypted side by side; only one of them makes the key. */
+  #first(caseId: string): Promise<CaseKey> {
+    const made = this.#made.get(caseId) ?? this.#create(caseId);
+    this.#made.set(caseId, made);
+    return made;
   }
 
   async #create(caseId: string): Promise<CaseKey> {
