@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { context, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Actor } from '@tsunagu/access';
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError } from 'graphql';
-import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { CallDatabase } from './call-database.ts';
+import { CallTransaction } from './call-transaction.ts';
 import { CallContext } from './context.ts';
 import type { Domain } from './domain.ts';
-import { DomainError, notFoundOrNotPermitted } from './domain-error.ts';
+import { DomainError, notFoundOrNotPermitted, purposeRequired, tooManyPersons } from './domain-error.ts';
 import type { Encryption } from './encryption/encryption.ts';
 import type { SubgraphSchema } from './federation.ts';
 import { ReadLog } from './read-log.ts';
@@ -57,106 +57,114 @@ async function run(parts: CallParts, request: SubgraphRequest, actor: Actor): Pr
   const isMutation = request.document.definitions.some(
     (d) => d.kind === 'OperationDefinition' && d.operation === 'mutation',
   );
-  const { result, reads } = await inTransaction(parts, actor, async (ctx) => {
-    const answer = (await execute({
-      schema: parts.schema.executable,
-      document: request.document,
-      variableValues: request.variables,
-      operationName: request.operationName ?? undefined,
-      contextValue: ctx,
-    })) as ExecutionResult;
-    const refused = isMutation && (answer.errors?.length ?? 0) > 0;
-    const { watched } = ctx.live;
-    return {
-      value: watched.length > 0 ? { ...answer, extensions: { watched } } : answer,
-      commit: !refused,
-    };
-  });
-  if (isMutation && result.errors?.length) await auditRefusal(parts, actor, reads);
-  if (!result.errors) return result;
-  return { ...result, errors: result.errors.map((error) => maskError(error, parts.domain.name)) };
+  let errors: readonly GraphQLError[] = [];
+  try {
+    const result = await inTransaction(parts, actor, async (ctx) => {
+      const answer = (await execute({
+        schema: parts.schema.executable,
+        document: request.document,
+        variableValues: request.variables,
+        operationName: request.operationName ?? undefined,
+        contextValue: ctx,
+      })) as ExecutionResult;
+      errors = answer.errors ?? [];
+      for (const error of errors) ctx.reads.refused(refusalCode(error));
+      if (isMutation && errors.length > 0) throw new GivenUp();
+      const { watched } = ctx.live;
+      return watched.length > 0 ? { ...answer, extensions: { watched } } : answer;
+    });
+    return errors.length > 0
+      ? { ...result, errors: errors.map((e) => maskError(e, parts.domain.name)) }
+      : result;
+  } catch (error) {
+    if (!(error instanceof GivenUp)) throw error;
+    const causes = errors.filter((e) => sqlState(e.originalError) !== transactionLost);
+    return { data: null, errors: causes.map((e) => maskError(e, parts.domain.name)) };
+  }
 }
 
-/** Runs work as one audited transaction of an actor; also used by event handlers, imports and commands. */
+/** The transaction ends without an answer; what was refused is known already. */
+class GivenUp extends Error {}
+
+/**
+ * Runs work as one audited transaction of an actor; also used by event handlers, imports and commands.
+ *
+ * Whatever ends it without a commit leaves an event of its own: turned away at the door, a refused mutation, too many
+ * persons, a statement that failed.
+ */
 export async function inTransaction<T>(
   parts: CallParts,
   actor: Actor,
-  work: (ctx: CallContext) => Promise<{ value: T; commit: boolean }>,
-): Promise<{ result: T; reads: ReadLog }> {
-  const runner = parts.dataSource.createQueryRunner();
-  const client = (await runner.connect()) as PoolClient;
+  work: (ctx: CallContext) => Promise<T>,
+): Promise<T> {
+  const { domain, dataSource } = parts;
   const reads = new ReadLog();
+  let transaction: CallTransaction | undefined;
   try {
-    await runner.startTransaction();
-    await client.query({
-      name: 'begin-call',
-      text: 'select access.begin_call($1::jsonb)',
-      values: [JSON.stringify(actor)],
-    });
+    transaction = await CallTransaction.begin(dataSource, actor);
     const ctx = new CallContext({
       actor,
       db: new CallDatabase({
-        client,
-        manager: runner.manager,
+        client: transaction.client,
+        manager: transaction.manager,
         reads,
         municipality: actor.municipality,
         encryption: parts.encryption,
       }),
       reads,
-      actions: parts.domain.actions,
+      actions: domain.actions,
       publish: parts.publish,
     });
-    const { value, commit } = await work(ctx);
-    if (commit) {
-      await ctx.live.announce(ctx.db);
-      if (reads.isNeeded) await writeAudit(client, reads.toEvent(parts.domain.name, false));
-      await runner.commitTransaction();
-    } else {
-      await runner.rollbackTransaction();
-    }
-    return { result: value, reads };
+    const value = await work(ctx);
+    await ctx.live.announce(ctx.db);
+    const ending = transaction;
+    transaction = undefined;
+    await commit(ending, reads, domain.name);
+    return value;
   } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    await transaction?.rollback();
+    if (!(error instanceof GivenUp)) reads.refused(refusalCode(error));
+    await CallTransaction.refuse(dataSource, actor, reads.toRefusal(domain.name)).catch(
+      (unwritten: unknown) =>
+        console.error(
+          JSON.stringify({
+            level: 'error',
+            part: 'audit of a refusal',
+            subgraph: domain.name,
+            code: sqlState(unwritten),
+          }),
+        ),
+    );
     throw error;
-  } finally {
-    await runner.release();
   }
 }
 
-async function auditRefusal(parts: CallParts, actor: Actor, reads: ReadLog): Promise<void> {
-  const runner = parts.dataSource.createQueryRunner();
-  const client = (await runner.connect()) as PoolClient;
+/** Without the audit event there is no commit, and without the commit no answer. */
+async function commit(transaction: CallTransaction, reads: ReadLog, subgraph: string): Promise<void> {
   try {
-    await runner.startTransaction();
-    await client.query('select access.begin_call($1::jsonb)', [JSON.stringify(actor)]);
-    await writeAudit(client, reads.toEvent(parts.domain.name, true));
-    await runner.commitTransaction();
-  } catch {
-    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-  } finally {
-    await runner.release();
-  }
-}
-
-async function writeAudit(client: PoolClient, event: object): Promise<void> {
-  try {
-    await client.query({
-      name: 'write-audit',
-      text: 'select access.write_audit($1::jsonb)',
-      values: [JSON.stringify(event)],
-    });
+    await transaction.commit(reads.isNeeded ? reads.toEvent(subgraph) : undefined);
   } catch (error) {
-    if (sqlState(error) === 'TS002') {
-      throw new DomainError(
-        'TOO_MANY_PERSONS',
-        '一時間に見られる人数を超えました。しばらく待つか、条件を絞ってください。業務で要るときは管理者に相談してください。',
-      );
-    }
+    const state = sqlState(error);
+    if (state === transactionLost && reads.isRefused) throw new GivenUp();
+    if (state.startsWith('23')) throw error;
+    if (state === 'TS002') throw tooManyPersons();
     throw new DomainError(
       'AUDIT_UNAVAILABLE',
       '閲覧記録を残せないため、情報をお見せできません。しばらくしてからもう一度お試しください。',
     );
   }
+}
+
+/** SQLSTATE of every statement after one that failed in the same transaction. */
+const transactionLost = '25P02';
+
+/** What the log says of an error: the code of a refusal, or only that something failed. */
+function refusalCode(error: unknown): string {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (original instanceof DomainError) return original.code;
+  if (original instanceof GraphQLError) return 'INPUT_INVALID';
+  if (isSuspended(original)) return 'ACCOUNT_SUSPENDED';
+  return refusalOfDatabase(original)?.code ?? 'INTERNAL';
 }
 
 /** Refusals pass; everything else becomes an error id that the log explains. */
@@ -186,6 +194,8 @@ function maskError(error: unknown, subgraph: string): GraphQLError {
 function refusalOfDatabase(error: unknown): DomainError | undefined {
   const code = sqlState(error);
   if (code === '42501') return notFoundOrNotPermitted();
+  if (code === 'TS003') return purposeRequired();
+  if (code === 'TS002') return tooManyPersons();
   if (code === 'TS001') {
     return new DomainError('AGENCY_UNKNOWN', 'その機関は登録されていません。一覧から選び直してください。');
   }

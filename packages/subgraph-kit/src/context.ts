@@ -2,7 +2,7 @@ import type { Actor } from '@tsunagu/access';
 import { dateInJapan } from '@tsunagu/japan';
 import type { CallDatabase } from './call-database.ts';
 import type { ActionRule } from './domain.ts';
-import { DomainError, notFoundOrNotPermitted, stepUpRequired } from './domain-error.ts';
+import { notFoundOrNotPermitted, purposeRequired, stepUpRequired } from './domain-error.ts';
 import type { EncryptedTable } from './encryption/call-cipher.ts';
 import type { WatchedKind } from './live/live.ts';
 import { LiveNotes } from './live/live-notes.ts';
@@ -67,10 +67,7 @@ export class CallContext {
 
   async #requireRight(rule: ActionRule, on: { caseId?: string; agencyId?: string }): Promise<void> {
     if (this.actor.kind === 'staff' && !this.actor.purpose) {
-      throw new DomainError(
-        'PURPOSE_REQUIRED',
-        '利用目的が選ばれていません。画面の上で利用目的を選んでから、やり直してください。',
-      );
+      throw purposeRequired();
     }
     const allowed = this.actor.kind === 'staff' && this.actor.roles.some((role) => rule.roles.includes(role));
     if (!allowed) throw notFoundOrNotPermitted();

@@ -38,3 +38,19 @@ export function stepUpRequired(): DomainError {
     'この操作の前に、本人の確認が要ります。確認が済んだら、もう一度実行してください。入力した内容は残っています。',
   );
 }
+
+/** 利用目的: personal data and the log are read for a stated purpose. */
+export function purposeRequired(): DomainError {
+  return new DomainError(
+    'PURPOSE_REQUIRED',
+    '利用目的が選ばれていません。画面の上で利用目的を選んでから、やり直してください。',
+  );
+}
+
+/** 一時間に見られる人数: nobody leafs through the register. */
+export function tooManyPersons(): DomainError {
+  return new DomainError(
+    'TOO_MANY_PERSONS',
+    '一時間に見られる人数を超えました。しばらく待つか、条件を絞ってください。業務で要るときは管理者に相談してください。',
+  );
+}

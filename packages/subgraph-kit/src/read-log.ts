@@ -1,4 +1,5 @@
 import type { DataClass } from '@tsunagu/access';
+import { isId } from './identifier.ts';
 
 /** Row of a personal read, as `CallDatabase.personal` demands it. */
 export interface PersonalRow {
@@ -19,6 +20,7 @@ export class ReadLog {
     { subject: string; dataClass: DataClass; basis: string; evidence: string }
   >();
   readonly #missed = new Set<string>();
+  readonly #refusals = new Set<string>();
   #personalQueries = 0;
   action: string | undefined;
 
@@ -53,24 +55,45 @@ export class ReadLog {
     for (const id of on.personIds ?? []) this.#persons.add(id);
   }
 
-  get isNeeded(): boolean {
-    return this.#personalQueries > 0 || this.#missed.size > 0 || this.action !== undefined;
+  /** A part of the call was refused, by the code of the refusal. */
+  refused(code: string): void {
+    this.#refusals.add(code);
   }
 
-  toEvent(subgraph: string, refused: boolean): object {
+  get isRefused(): boolean {
+    return this.#refusals.size > 0;
+  }
+
+  get isNeeded(): boolean {
+    return this.#personalQueries > 0 || this.#missed.size > 0 || this.isRefused || this.action !== undefined;
+  }
+
+  /** The event of a call whose answer leaves. */
+  toEvent(subgraph: string): object {
     const entries = [...this.#entries.values()];
-    const outcome = refused ? 'refused' : this.action ? 'written' : entries.length > 0 ? 'given' : 'empty';
+    const nothing = this.isRefused ? 'refused' : 'empty';
     return {
       subgraph,
       action: this.action,
-      outcome,
+      outcome: this.action ? 'written' : entries.length > 0 ? 'given' : nothing,
+      refusals: [...this.#refusals],
       caseIds: [...this.#cases],
       personIds: [...this.#persons],
       subjects: entries.map((e) => e.subject),
       classes: entries.map((e) => e.dataClass),
       bases: entries.map((e) => e.basis),
       evidence: entries.map((e) => e.evidence),
-      missed: [...this.#missed],
+      missed: [...this.#missed].filter(isId),
+    };
+  }
+
+  /** The event of a call that was refused as a whole: what it touched was asked for and not given. */
+  toRefusal(subgraph: string): object {
+    return {
+      subgraph,
+      action: this.action,
+      refusals: [...this.#refusals],
+      missed: [...new Set([...this.#cases, ...this.#persons, ...this.#missed])].filter(isId),
     };
   }
 }

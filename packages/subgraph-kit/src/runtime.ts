@@ -75,8 +75,7 @@ export async function createSubgraphRuntime(
     domain,
     sdl: schema.sdl,
     execute: (request, actor) => executeCall(parts, request, actor),
-    transact: async (actor, work) =>
-      (await inTransaction(parts, actor, async (ctx) => ({ value: await work(ctx), commit: true }))).result,
+    transact: (actor, work) => inTransaction(parts, actor, work),
     isReady: () =>
       dataSource.query('select 1').then(
         () => true,
