@@ -10,6 +10,8 @@ import type { Domain } from './domain.ts';
 import { DomainError, notFoundOrNotPermitted, purposeRequired, tooManyPersons } from './domain-error.ts';
 import type { Encryption } from './encryption/encryption.ts';
 import type { SubgraphSchema } from './federation.ts';
+import { CaseFiles } from './files/case-files.ts';
+import type { FileSettings } from './files/environment.ts';
 import { ReadLog } from './read-log.ts';
 
 /** An operation the planner wrote for one subgraph. */
@@ -24,6 +26,7 @@ export interface CallParts {
   schema: SubgraphSchema;
   dataSource: DataSource;
   encryption: Encryption;
+  files: FileSettings;
   publish: (ctx: CallContext, event: string, payload: object) => Promise<void>;
 }
 
@@ -113,6 +116,7 @@ export async function inTransaction<T>(
       }),
       reads,
       actions: domain.actions,
+      files: new CaseFiles(parts.files.store),
       publish: parts.publish,
     });
     const value = await work(ctx);
@@ -168,7 +172,7 @@ function refusalCode(error: unknown): string {
 }
 
 /** Refusals pass; everything else becomes an error id that the log explains. */
-function maskError(error: unknown, subgraph: string): GraphQLError {
+export function maskError(error: unknown, subgraph: string): GraphQLError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const place = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
   const refusal = original instanceof DomainError ? original : refusalOfDatabase(original);

@@ -4,6 +4,7 @@ import type { CallDatabase } from './call-database.ts';
 import type { ActionRule } from './domain.ts';
 import { notFoundOrNotPermitted, purposeRequired, stepUpRequired } from './domain-error.ts';
 import type { EncryptedTable } from './encryption/call-cipher.ts';
+import type { CaseFiles } from './files/case-files.ts';
 import type { WatchedKind } from './live/live.ts';
 import { LiveNotes } from './live/live-notes.ts';
 import { type Loader, LoaderSet } from './loader.ts';
@@ -21,6 +22,8 @@ export class CallContext {
   readonly now: Date;
   /** What the call changed, and what a stream behind it waits for. */
   readonly live: LiveNotes;
+  /** Files of cases: bytes apart from the database, encrypted. */
+  readonly files: CaseFiles;
   readonly #actions: Record<string, ActionRule>;
   readonly #publish: (ctx: CallContext, event: string, payload: object) => Promise<void>;
 
@@ -29,12 +32,14 @@ export class CallContext {
     db: CallDatabase;
     reads: ReadLog;
     actions: Record<string, ActionRule>;
+    files: CaseFiles;
     publish: (ctx: CallContext, event: string, payload: object) => Promise<void>;
   }) {
     this.actor = parts.actor;
     this.db = parts.db;
     this.reads = parts.reads;
     this.now = new Date();
+    this.files = parts.files;
     this.live = new LiveNotes(parts.actor.municipality);
     this.#actions = parts.actions;
     this.#publish = parts.publish;

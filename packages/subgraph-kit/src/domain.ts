@@ -2,6 +2,7 @@ import type { Actor, Role } from '@tsunagu/access';
 import type { MigrationInterface } from 'typeorm';
 import type { CityContext } from './city.ts';
 import type { CallContext } from './context.ts';
+import type { DomainFiles } from './files/domain-files.ts';
 import type { ImportDefinition } from './import/definition.ts';
 
 type Class = new (...args: never[]) => unknown;
@@ -60,6 +61,8 @@ export interface Domain {
   repeatable?: readonly string[];
   actions: Record<string, ActionRule>;
   imports?: readonly ImportDefinition[];
+  /** Files that belong to cases of the domain. */
+  files?: DomainFiles;
   subscriptions?: Record<string, (ctx: CallContext, payload: never) => Promise<void>>;
   /** All activities to be (re)published set-based after a bulk load. */
   activitiesToPublish?: (ctx: CallContext) => Promise<PublishedActivity[]>;

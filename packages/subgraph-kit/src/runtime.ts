@@ -14,6 +14,8 @@ import { type Domain, systemActor } from './domain.ts';
 import { createEncryption } from './encryption/encryption.ts';
 import type { Events } from './events.ts';
 import { buildSubgraphSchema } from './federation.ts';
+import { type FileSettings, fileSettingsFromEnvironment } from './files/environment.ts';
+import { type RuntimeFiles, runtimeFiles } from './files/runtime-files.ts';
 import { guardLists } from './guard-lists.ts';
 
 /** A domain that answers: its schema, its pool under its own role, its events. */
@@ -22,6 +24,8 @@ export interface SubgraphRuntime {
   readonly sdl: string;
   /** Answers one subgraph call; see `executeCall`. */
   execute(request: SubgraphRequest, actor: Actor): Promise<ExecutionResult>;
+  /** Files of the domain's cases; undefined where the domain keeps none. */
+  readonly files: RuntimeFiles | undefined;
   /** Work of an actor outside GraphQL (imports, event handlers, commands), in one audited transaction. */
   transact<T>(actor: Actor, work: (ctx: CallContext) => Promise<T>): Promise<T>;
   /** Whether the database answers. */
@@ -38,6 +42,8 @@ export interface RuntimeOptions {
   events?: Events;
   /** Master keys of the case keys; those of the environment unless given. */
   masterKeys?: MasterKeys;
+  /** Where files lie and how they are examined; as the environment says unless given. */
+  files?: FileSettings;
 }
 
 /** Connects a domain to its database and builds its schema. */
@@ -66,6 +72,7 @@ export async function createSubgraphRuntime(
     schema,
     dataSource,
     encryption: createEncryption(options.masterKeys ?? masterKeysFromEnvironment(options.secret)),
+    files: options.files ?? fileSettingsFromEnvironment(),
     publish: (ctx, event, payload) => {
       if (!options.events) throw new Error(`event ${event}: this runtime was started without events`);
       return options.events.publish(ctx, event, payload);
@@ -75,6 +82,7 @@ export async function createSubgraphRuntime(
     domain,
     sdl: schema.sdl,
     execute: (request, actor) => executeCall(parts, request, actor),
+    files: domain.files && runtimeFiles(parts, domain.files),
     transact: (actor, work) => inTransaction(parts, actor, work),
     isReady: () =>
       dataSource.query('select 1').then(
