@@ -12,7 +12,9 @@ const commands: Record<string, () => Promise<number>> = {
   generate: async () => (await import('./generate.ts')).generate(args),
   import: () => server('import.js'),
   city: () => server('city.js'),
+  keys: () => server('keys.js'),
   token: () => hand(...typescript('apps/gateway/src/cli/token.ts', ...args)),
+  'audit:verify': () => hand(...typescript('apps/gateway/src/cli/audit-verify.ts', ...args)),
   bench: () => hand(...typescript('apps/gateway/bench/main.ts', ...args)),
 };
 
