@@ -29,3 +29,12 @@ test.each([
 ])('%o is refused with a sentence that names the variable', (env, sentence) => {
   expect(() => readGatewayEnvironment(env)).toThrow(sentence);
 });
+
+test('anchors of the audit log lie in the data directory unless they are sent elsewhere', () => {
+  expect(readGatewayEnvironment({ TSUNAGU_DATA_DIR: '/srv/data' }).anchorFile).toBe(
+    '/srv/data/audit-anchors.jsonl',
+  );
+  expect(readGatewayEnvironment({ TSUNAGU_ANCHOR_FILE: '/mnt/worm/anchors' }).anchorFile).toBe(
+    '/mnt/worm/anchors',
+  );
+});

@@ -11,6 +11,8 @@ export interface GatewayEnvironment {
   production: boolean;
   /** `TSUNAGU_DATA_DIR`, default `.data`. */
   dataDir: string;
+  /** `TSUNAGU_ANCHOR_FILE`: where the heads of the audit log are kept outside the database, default audit-anchors.jsonl in `dataDir`. */
+  anchorFile: string;
   /** `DATABASE_URL`: administrator's address of an ordinary PostgreSQL instead of the embedded one. */
   databaseUrl: string | undefined;
   /** `TSUNAGU_SECRET`; development makes one up. */
@@ -19,6 +21,8 @@ export interface GatewayEnvironment {
   subgraphs: ReadonlyMap<string, string> | undefined;
   /** `OTEL_EXPORTER_OTLP_ENDPOINT`: where traces go. */
   otlpEndpoint: string | undefined;
+  /** `TSUNAGU_METRICS_TOKEN`: bearer token for /metrics; without one only this machine may read it. */
+  metricsToken: string | undefined;
   /** `TSUNAGU_LOG`: info in production, else warn. */
   logLevel: LogLevel;
 }
@@ -36,15 +40,18 @@ export function readGatewayEnvironment(env: NodeJS.ProcessEnv = process.env): Ga
   if (!logLevels.includes(logLevel)) {
     throw new Error(`TSUNAGU_LOG は ${logLevels.join('、')} のどれかにしてください。`);
   }
+  const dataDir = path.resolve(env.TSUNAGU_DATA_DIR ?? '.data');
   return {
     port,
     host: env.HOST ?? '127.0.0.1',
     production,
-    dataDir: path.resolve(env.TSUNAGU_DATA_DIR ?? '.data'),
+    dataDir,
+    anchorFile: path.resolve(env.TSUNAGU_ANCHOR_FILE ?? path.join(dataDir, 'audit-anchors.jsonl')),
     databaseUrl: env.DATABASE_URL || undefined,
     secret: env.TSUNAGU_SECRET || undefined,
     subgraphs: env.TSUNAGU_SUBGRAPHS ? subgraphAddresses(env.TSUNAGU_SUBGRAPHS) : undefined,
     otlpEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT || undefined,
+    metricsToken: env.TSUNAGU_METRICS_TOKEN || undefined,
     logLevel,
   };
 }

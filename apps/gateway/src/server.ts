@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { databaseUrlFor, gatewayRole, masterSecret } from '@tsunagu/access';
+import { createAuditSealer, databaseUrlFor, gatewayRole, masterSecret } from '@tsunagu/access';
 import { catalogue, createRuntimes, type PrepareOptions, prepareDatabase } from '@tsunagu/subgraphs';
 import { startPostgres } from '@tsunagu/tooling';
 import { httpTransport } from './engine/http-transport.ts';
@@ -46,6 +46,14 @@ async function start(): Promise<void> {
         log: (line) => console.log(line),
       });
   if (ending) return;
+  const sealer = createAuditSealer({
+    databaseUrl: databaseUrlFor(adminUrl, gatewayRole, secret),
+    anchorFile: environment.anchorFile,
+    secret,
+    onTrouble: (trouble) => log.error('audit log not sealed or anchored', { trouble }),
+  });
+  sealer.start();
+  started.push(() => sealer.stop());
   const identity = await startIdentity({
     ...identityEnvironment,
     databaseUrl: databaseUrlFor(adminUrl, gatewayRole, secret),
@@ -69,6 +77,8 @@ async function start(): Promise<void> {
     identityRoutes: identity.routes,
     authenticate: identity.authenticate,
     authenticateAgain: identity.authenticateAgain,
+    partnerDocument: identity.partnerDocument,
+    metricsToken: environment.metricsToken,
     changes,
     isDatabaseReady: identity.isReady,
     origin: identityEnvironment.origin,

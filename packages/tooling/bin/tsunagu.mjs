@@ -18,10 +18,22 @@ const USAGE = `使い方: npm start ｜ npm run <コマンド> [-- 引数]
   import -- FILE [--dry-run] CSV を取り込みます
   city -- --households N     架空の住民を作ります
   token [-- --client ID]     開発用の連携クライアントのアクセストークンを表示します
+  audit:verify               閲覧記録に改ざんがないか検証します（見つかれば終了コード 1）
   bench                      性能を測ります`;
 
 const [command, ...args] = process.argv.slice(2);
-const COMMANDS = ['start', 'test', 'check', 'format', 'generate', 'import', 'city', 'token', 'bench'];
+const COMMANDS = [
+  'start',
+  'test',
+  'check',
+  'format',
+  'generate',
+  'import',
+  'city',
+  'token',
+  'audit:verify',
+  'bench',
+];
 if (!command || !COMMANDS.includes(command)) {
   console.error(USAGE);
   process.exit(2);
