@@ -20,6 +20,7 @@ import { Promoter1700000400002 } from './migrations/0002-promoter.ts';
 import { CourseService1700000400003 } from './migrations/0003-course-service.ts';
 import { SupporterNeed1700000400004 } from './migrations/0004-supporter-need.ts';
 import { Figure1700000400005 } from './migrations/0005-figure.ts';
+import { AreaFact1700000400006 } from './migrations/0006-area-fact.ts';
 import * as need from './need/need.entity.ts';
 import { needsByIds } from './need/need.repository.ts';
 import { NeedMatchResolver, NeedResolver } from './need/need.resolver.ts';
@@ -92,6 +93,7 @@ export const domain = defineDomain({
     CourseService1700000400003,
     SupporterNeed1700000400004,
     Figure1700000400005,
+    AreaFact1700000400006,
   ],
   repeatable: figureStatements,
   subscriptions: { 'staff.left': promoterLeft },

@@ -15,7 +15,8 @@ export async function fillCity(city: CityContext): Promise<void> {
   await loadNeeds(city, needs);
 }
 
-function loadCases(
+/** Facts of access: who is concerned, which agency handles it, and to which area it belongs. */
+async function loadCases(
   city: CityContext,
   supporters: readonly CitySupporter[],
   needs: readonly CityNeed[],
@@ -30,7 +31,12 @@ function loadCases(
     closedAt: record.endedOn ? noon(record.endedOn) : null,
     assignments: [{ agencyId: promotingAgency, reason: 'opened', from: noon(record.registeredOn) }],
   });
-  return city.cases([...supporters.map(factOf('supporter-registration')), ...needs.map(factOf('area-need'))]);
+  await city.cases([...supporters.map(factOf('supporter-registration')), ...needs.map(factOf('area-need'))]);
+  await city.copy(
+    'access.case_area',
+    ['municipality', 'case_id', 'area_id'],
+    [...supporters, ...needs].map((record) => [city.municipality, record.id, record.household.areaId]),
+  );
 }
 
 async function loadSupporters(city: CityContext, supporters: readonly CitySupporter[]): Promise<void> {

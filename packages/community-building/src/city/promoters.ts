@@ -61,6 +61,19 @@ export async function loadPromoters(city: CityContext): Promise<void> {
       ]),
     ),
   );
+  await city.copy(
+    'access.area_assignment',
+    ['municipality', 'assignment_id', 'staff_id', 'area_id', 'valid'],
+    seats.flatMap((seat) =>
+      seat.areas.map(({ area }) => [
+        city.municipality,
+        keyedId('city-promoter-area', `${seat.id}:${area}`),
+        seat.staffId,
+        area,
+        '[2020-04-01 00:00+09,)',
+      ]),
+    ),
+  );
 }
 
 /** Seats 0–5 are tier 1; the demo promoter matches in three districts, every other of tier 2 in one. */

@@ -143,6 +143,7 @@ export async function insertNeed(
     [row.personId],
     row.agencyId,
   ]);
+  await ctx.db.query('select access.place_community_case($1, $2)', [row.id, row.areaId]);
   if (promotingAgencyId && promotingAgencyId !== row.agencyId) {
     await ctx.db.query('select access.assign_case($1, $2, null, $3)', [
       row.id,

@@ -143,26 +143,44 @@ export async function insertPromoter(
   await ctx.db.manager.insert(PromoterEntity, { ...row, municipality: ctx.actor.municipality });
 }
 
+/** 担当圏域を決める: the record, and the fact by which the promoter sees supporters and needs of the area. */
 export async function insertAssignment(
   ctx: CallContext,
   row: Omit<PromoterAssignmentEntity, 'municipality' | 'validUntil'>,
 ): Promise<void> {
   await ctx.db.manager.insert(PromoterAssignmentEntity, { ...row, municipality: ctx.actor.municipality });
+  await ctx.db.query('select access.assign_area($1, $2, $3, $4::date)', [
+    row.id,
+    row.staffId,
+    row.areaId,
+    row.validFrom,
+  ]);
 }
 
-/** @returns whether the assignment was still running */
+/**
+ * Ends an assignment with its fact; the fact stays where the promoter keeps another zone of the area.
+ *
+ * @returns whether the assignment was still running
+ */
 export async function endAssignment(
   ctx: CallContext,
-  id: string,
+  assignment: AssignmentRow,
   on: string,
   note: string | null,
 ): Promise<boolean> {
   const updated = await ctx.db.query(
     `update promoter_assignment p set valid_until = $2, handover_note = coalesce($3, handover_note)
      where ${tenant} and id = $1 and valid_until is null returning id`,
-    [id, on, note],
+    [assignment.id, on, note],
   );
-  return updated.length > 0;
+  if (updated.length === 0) return false;
+  await ctx.db.query(
+    `select access.end_area_assignment($1, $2, $3::date)
+     where not exists (select from promoter_assignment p
+       where ${tenant} and p.staff_id = $1 and p.area_id = $2 and (p.valid_until is null or p.valid_until > $3::date))`,
+    [assignment.staff_id, assignment.area_id, on],
+  );
+  return true;
 }
 
 /** The promoter behind a member of staff leaves: their areas are free from today on. */

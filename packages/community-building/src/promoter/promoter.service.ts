@@ -132,8 +132,7 @@ export async function handOverArea(ctx: CallContext, input: HandOverAreaInput): 
   const colleague = await getRow(ctx, input.toPromoterId);
   const next = { areaId: assignment.area_id, zoneName: assignment.zone_name };
   rules.areaIsNew(await repository.hasArea(ctx, { ...next, promoterId: colleague.id, from: input.on }));
-  if (!(await repository.endAssignment(ctx, assignment.id, input.on, input.note ?? null)))
-    throw savedByOther();
+  if (!(await repository.endAssignment(ctx, assignment, input.on, input.note ?? null))) throw savedByOther();
   await repository.insertAssignment(ctx, {
     id: newId(),
     promoterId: colleague.id,

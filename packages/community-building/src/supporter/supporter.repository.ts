@@ -183,6 +183,7 @@ export async function insertSupporter(
     [row.personId],
     row.agencyId,
   ]);
+  await ctx.db.query('select access.place_community_case($1, $2)', [row.id, row.areaId]);
   await ctx.db.manager.insert(SupporterEntity, { ...row, municipality });
   await ctx.db.manager.insert(SupporterContactEntity, { municipality, supporterId: row.id, ...contact });
 }

@@ -123,22 +123,30 @@ export const coordinationFunctions = [
          set section_agency_id = excluded.section_agency_id, agency_id = excluded.agency_id, programme = excluded.programme;
      end`,
   ),
-  // 支え合い推進員の担当地域.
+  // 支え合い推進員の担当地域, from a day in Japan on; two zones of one area are one fact.
   definer(
-    'assign_area(p_assignment uuid, p_staff uuid, p_area uuid)',
+    'assign_area(p_assignment uuid, p_staff uuid, p_area uuid, p_from date default null)',
     'void',
-    `begin
+    `declare
+       begins timestamptz := coalesce(p_from::timestamp at time zone 'Asia/Tokyo', now());
+     begin
        perform access.require_role('section', 'lead-division');
-       insert into access.area_assignment (municipality, assignment_id, staff_id, area_id)
-         values (access.municipality(), p_assignment, p_staff, p_area) on conflict do nothing;
+       select greatest(begins, max(upper(a.valid))) into begins from access.area_assignment a
+         where a.municipality = access.municipality() and a.staff_id = p_staff and a.area_id = p_area
+           and a.valid && tstzrange(begins, null);
+       insert into access.area_assignment (municipality, assignment_id, staff_id, area_id, valid)
+         values (access.municipality(), p_assignment, p_staff, p_area, tstzrange(begins, null)) on conflict do nothing;
      end`,
   ),
   definer(
-    'end_area_assignment(p_staff uuid, p_area uuid)',
+    'end_area_assignment(p_staff uuid, p_area uuid, p_on date default null)',
     'void',
-    `begin
+    `declare
+       ends timestamptz := coalesce(p_on::timestamp at time zone 'Asia/Tokyo', now());
+     begin
        perform access.require_role('section', 'lead-division');
-       update access.area_assignment set valid = ${ended}
+       update access.area_assignment
+         set valid = tstzrange(lower(valid), greatest(ends, lower(valid) + interval '1 microsecond'))
          where municipality = access.municipality() and staff_id = p_staff and area_id = p_area and upper_inf(valid);
      end`,
   ),
