@@ -101,8 +101,8 @@ export function memberIsNamedByConsent(kind: ConferenceKind, named: boolean): vo
  *
  * @throws CC-046
  */
-export function noticeIsCurrent(accepted: string, current: string): void {
-  if (accepted !== current) {
+export function noticeIsCurrent(accepted: string, current: string | null): void {
+  if (current === null || accepted !== current) {
     throw new DomainError(
       'CC-046',
       '守秘の確認の文面が新しくなりました。読み直して、もう一度確かめてください。',

@@ -187,7 +187,7 @@ export async function acceptSecrecyNotice(
   const conference = await openConference(ctx, input.conferenceId);
   if (conference.notice_accepted_at === null) {
     const notice = await ctx.load(currentNotice, conference.kind);
-    noticeIsCurrent(input.edition, notice?.edition ?? '');
+    noticeIsCurrent(input.edition, notice?.edition ?? null);
     await acceptNotice(ctx, conference.id, input.edition);
   }
   return getConference(ctx, conference.id);

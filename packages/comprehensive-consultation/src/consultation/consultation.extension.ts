@@ -1,6 +1,10 @@
 import { dateInJapan } from '@tsunagu/japan';
 import { type CallContext, Classified } from '@tsunagu/subgraph-kit';
 import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { conferencesByCase } from '../conference/conference.repository.ts';
+import { kindNames } from '../conference/conference.rules.ts';
+import { type CoordinationRow, coordinationsByCase } from '../coordination/coordination.repository.ts';
+import { outcomeNames } from '../coordination/coordination.rules.ts';
 import { handoversByCase } from '../handover/handover.repository.ts';
 import { AgencyReference, HouseholdReference, PersonReference } from '../references/references.ts';
 import { TimelineEntry, timelineLength } from '../references/timeline-entry.ts';
@@ -98,11 +102,15 @@ export class HouseholdTimeline {
   }
 }
 
-/** Reception, hand-overs and closing of some consultations, newest first. */
+/** Reception, hand-overs, coordination, conferences and closing of some consultations, newest first. */
 async function timelineOf(ctx: CallContext, rows: readonly ConsultationRow[]): Promise<TimelineEntry[]> {
   const entries = await Promise.all(
     rows.map(async (row) => {
-      const handovers = await ctx.load(handoversByCase, row.id);
+      const [handovers, coordinations, conferences] = await Promise.all([
+        ctx.load(handoversByCase, row.id),
+        ctx.load(coordinationsByCase, row.id),
+        ctx.load(conferencesByCase, row.id),
+      ]);
       return [
         entry(`${row.id}:received`, row.received_at, '相談を受け付けた', null, row.agency_id),
         ...handovers.flatMap((h) => [
@@ -111,6 +119,16 @@ async function timelineOf(ctx: CallContext, rows: readonly ConsultationRow[]): P
             ? [entry(`${h.id}:accepted`, h.answered_at, '引継ぎを受けた', null, h.to_agency_id)]
             : []),
         ]),
+        ...coordinations.flatMap(entriesOfCoordination),
+        ...conferences.map((c) =>
+          entry(
+            `${c.id}:convened`,
+            c.convened_at,
+            `${kindNames[c.kind]}を招集した`,
+            null,
+            c.convening_agency_id,
+          ),
+        ),
         ...(row.closed_at && row.outcome
           ? [
               entry(
@@ -129,6 +147,30 @@ async function timelineOf(ctx: CallContext, rows: readonly ConsultationRow[]): P
     .flat()
     .sort((a, b) => b.at.localeCompare(a.at))
     .slice(0, timelineLength);
+}
+
+function entriesOfCoordination(row: CoordinationRow): TimelineEntry[] {
+  const { id, requesting_agency_id: asking, coordinator_agency_id: coordinator } = row;
+  return [
+    entry(`${id}:requested`, row.requested_at, '推進員に調整を頼んだ', null, asking),
+    ...(row.accepted_at
+      ? [entry(`${id}:accepted`, row.accepted_at, '推進員が調整を始めた', null, coordinator)]
+      : []),
+    ...(row.decided_at
+      ? [entry(`${id}:decided`, row.decided_at, '役割分担が決まった', null, coordinator)]
+      : []),
+    ...(row.ended_at
+      ? [
+          entry(
+            `${id}:ended`,
+            row.ended_at,
+            '調整を終えた',
+            outcomeNames[row.outcome ?? 'withdrawn'],
+            coordinator,
+          ),
+        ]
+      : []),
+  ];
 }
 
 function entry(id: string, at: Date, title: string, detail: string | null, agencyId: string): TimelineEntry {

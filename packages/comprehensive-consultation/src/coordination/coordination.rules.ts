@@ -17,6 +17,12 @@ export type CoordinationState = 'requested' | 'coordinating' | 'decided' | 'ende
 /** 調整に至らずに終わったわけ: 問い合わせ・相談のみで完了 (M2-13), or the agency no longer needs it. */
 export type CoordinationOutcome = 'advice-only' | 'withdrawn';
 
+/** 終わり方の名 for people. */
+export const outcomeNames: Record<CoordinationOutcome, string> = {
+  'advice-only': '相談のみで完了',
+  withdrawn: '依頼の取下げ',
+};
+
 /** What is done to a coordination. */
 export type CoordinationStep = 'accept' | 'decide' | 'end';
 

@@ -139,6 +139,7 @@ export async function acceptCoordination(
     const [accepted] = await coordinationsByIds(ctx, [input.id]);
     if (accepted) stateAfter(accepted.state, 'accept');
     await acceptFact(ctx, input.id);
+    await seen(ctx, input.id);
     await updateCoordination(ctx, input.id, input.version, {
       state: stateAfter('requested', 'accept'),
       acceptedAt: ctx.now,

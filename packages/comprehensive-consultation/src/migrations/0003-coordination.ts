@@ -1,4 +1,4 @@
-import { wallStatements } from '@tsunagu/access';
+import { encryptedColumns, wallStatements } from '@tsunagu/access';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const schema = 'comprehensive_consultation';
@@ -116,4 +116,10 @@ const statements = [
   ...ofCase('decided_role', 'plan'),
   ...ofCase('monitoring', 'summary'),
   ...ofCase('monitoring_result', 'progress'),
+  ...encryptedColumns({
+    schema,
+    table: 'coordination_narrative',
+    keyId: 'case_id',
+    columns: ['situation', 'advice'],
+  }),
 ];

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import {
+  conferenceIsOpen,
+  itemIsNew,
+  memberIsNamedByConsent,
+  membersAreNew,
+  multiLayerHasConsent,
+  noticeIsCurrent,
+  purposeIsTold,
+} from './conference.rules.ts';
+
+const code = (expected: string) => expect.objectContaining({ code: expected });
+
+describe('会議', () => {
+  it('has a purpose and is over when it is closed', () => {
+    expect(() => purposeIsTold('')).toThrow(code('CC-040'));
+    expect(() => purposeIsTold('役割を決める。')).not.toThrow();
+    expect(() => conferenceIsOpen(new Date())).toThrow(code('CC-041'));
+    expect(() => conferenceIsOpen(null)).not.toThrow();
+  });
+
+  it('invites nobody twice and tables nothing twice', () => {
+    expect(() => membersAreNew([], [])).toThrow(code('CC-042'));
+    expect(() => membersAreNew(['a', 'a'], [])).toThrow(code('CC-042'));
+    expect(() => membersAreNew(['a'], ['a'])).toThrow(code('CC-042'));
+    expect(() => membersAreNew(['b'], ['a'])).not.toThrow();
+    expect(() => itemIsNew('case', ['case'])).toThrow(code('CC-043'));
+    expect(() => itemIsNew('case', ['other'])).not.toThrow();
+  });
+
+  it('needs consent when it is a 重層的支援会議, and only then', () => {
+    expect(() => multiLayerHasConsent('multi-layer', false)).toThrow(code('CC-044'));
+    expect(() => multiLayerHasConsent('multi-layer', true)).not.toThrow();
+    expect(() => multiLayerHasConsent('support', false)).not.toThrow();
+    expect(() => memberIsNamedByConsent('multi-layer', false)).toThrow(code('CC-045'));
+    expect(() => memberIsNamedByConsent('adviser', false)).not.toThrow();
+  });
+
+  it('opens after the notice in use was accepted, not an older one', () => {
+    expect(() => noticeIsCurrent('2018-10', '2025-06')).toThrow(code('CC-046'));
+    expect(() => noticeIsCurrent('', null)).toThrow(code('CC-046'));
+    expect(() => noticeIsCurrent('2025-06', '2025-06')).not.toThrow();
+  });
+});
