@@ -10,7 +10,8 @@ import { type CallWrapper, createSupergraphGateway } from './engine/supergraph-g
 import type { SubgraphTransport } from './engine/transport.ts';
 import { TrustedDocuments } from './engine/trusted-documents.ts';
 import { graphiqlPage } from './http/graphiql-page.ts';
-import { graphqlDoor } from './http/graphql-door.ts';
+import { type GraphqlDoorOptions, graphqlDoor } from './http/graphql-door.ts';
+import { hostCheck } from './http/host-check.ts';
 import { portalFiles } from './http/portal-files.ts';
 import { probes } from './http/probes.ts';
 import { asRefusal, DoorRefusal, sendRefusal } from './http/refusal.ts';
@@ -39,8 +40,12 @@ export interface GatewayOptions {
   /** Sign-in and token routes, mounted before everything else. */
   identityRoutes?: Router;
   isDatabaseReady?: () => Promise<boolean>;
-  /** Origin as browsers see it. */
+  /** Origin as browsers see it; requests for another host are refused. */
   origin?: string;
+  /** Registered documents of partners; see `createIdentity`. */
+  partnerDocument?: GraphqlDoorOptions['partnerDocument'];
+  /** Bearer token for /metrics; without one only this machine may read it. */
+  metricsToken?: string | undefined;
   /** Where forms may lead besides this origin: the identity provider. */
   formTargets?: readonly string[];
   /** Directory of the built portal. */
@@ -100,13 +105,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       transports,
       metrics,
       isDatabaseReady: options.isDatabaseReady ?? (() => Promise.resolve(true)),
+      metricsToken: options.metricsToken,
     }),
   );
   app.use(securityHeaders(options.origin ?? '', options.formTargets));
+  if (options.origin) app.use(hostCheck(options.origin));
   if (options.identityRoutes) app.use(options.identityRoutes);
   const door = {
     authenticate: options.authenticate,
     trustedDocuments: options.trustedDocuments ?? new TrustedDocuments([]),
+    ...(options.partnerDocument ? { partnerDocument: options.partnerDocument } : {}),
     development,
     deadlineMs: options.deadlineMs ?? 10_000,
   };

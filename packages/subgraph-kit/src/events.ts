@@ -72,3 +72,31 @@ export async function startEvents(options: {
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
 }
+
+/**
+ * Sends an event inside a transaction of somebody who is no domain (the gateway, when a sign-in moves a colleague).
+ *
+ * @param client a connection with an open transaction, whose role may write to the queue
+ */
+export async function sendEvent(
+  client: { query(text: string, values: unknown[]): Promise<{ rows: unknown[] }> },
+  municipality: string,
+  event: string,
+  payload: object,
+): Promise<void> {
+  const boss = new PgBoss({
+    db: { executeSql: (text: string, values: unknown[] = []) => client.query(text, values) },
+    schema: queueSchema,
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+  } as never);
+  await boss.start();
+  try {
+    const envelope: Envelope = { municipality, payload };
+    await boss.publish(event, envelope, { retryLimit: 10, retryBackoff: true });
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+}

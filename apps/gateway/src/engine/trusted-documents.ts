@@ -21,7 +21,7 @@ export class TrustedDocuments {
   constructor(texts: Iterable<readonly [id: string, text: string]>) {
     this.#documents = new Map(
       [...texts].flatMap(([id, text]) => {
-        const document = { text, operationName: operationNameOf(text) };
+        const document = asTrustedDocument(text);
         return [
           [id, document],
           [createHash('sha256').update(text).digest('hex'), document],
@@ -38,6 +38,11 @@ export class TrustedDocuments {
   find(id: string): TrustedDocument | undefined {
     return this.#documents.get(id.replace(/^sha256:/, ''));
   }
+}
+
+/** @throws GraphQLError when the text is no document */
+export function asTrustedDocument(text: string): TrustedDocument {
+  return { text, operationName: operationNameOf(text) };
 }
 
 /** Reads a manifest; a portal that has not been built yet has none. */

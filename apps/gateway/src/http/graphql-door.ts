@@ -1,18 +1,26 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Actor } from '@tsunagu/access';
+import { isSteppedUp } from '@tsunagu/subgraph-kit';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { checkRequest, limits } from '../engine/limits.ts';
 import type { RequestContext } from '../engine/request-context.ts';
-import type { TrustedDocument, TrustedDocuments } from '../engine/trusted-documents.ts';
+import {
+  asTrustedDocument,
+  type TrustedDocument,
+  type TrustedDocuments,
+} from '../engine/trusted-documents.ts';
 import { DoorRefusal } from './refusal.ts';
 
 export interface GraphqlDoorOptions {
   /** Null: something was presented that does not hold. */
   authenticate: (request: IncomingMessage) => Promise<Actor | null>;
   trustedDocuments: TrustedDocuments;
+  /** 登録済み文書 of a partner by the SHA-256 of its text: whoever registered documents may send nothing else. */
+  partnerDocument?: (clientId: string, id: string) => Promise<{ restricted: boolean; text: string | null }>;
   /** Signed-in staff may ask for the schema in development. */
   development: boolean;
   deadlineMs: number;
@@ -40,11 +48,7 @@ export function graphqlDoor(
   return [
     ...identified(options),
     (request, response, next) => {
-      const { query, variables, operation, actor, operationLabel } = admit(
-        request,
-        actorOf(response),
-        options,
-      );
+      const { query, variables, operation, actor, operationLabel } = admit(request, response, options);
       if (operation.operation === 'subscription') {
         throw new DoorRefusal(
           400,
@@ -67,8 +71,10 @@ export function graphqlDoor(
   ];
 }
 
-/** What every GraphQL request passes first: method, form, CSRF header, size, identity. */
-export function identified(options: Pick<GraphqlDoorOptions, 'authenticate'>): RequestHandler[] {
+/** What every GraphQL request passes first: method, form, CSRF header, size, identity, a partner's registered documents. */
+export function identified(
+  options: Pick<GraphqlDoorOptions, 'authenticate' | 'partnerDocument'>,
+): RequestHandler[] {
   return [
     (request, _response, next) => {
       if (request.method !== 'POST') {
@@ -91,7 +97,14 @@ export function identified(options: Pick<GraphqlDoorOptions, 'authenticate'>): R
         );
       }
       response.setHeader('x-request-id', actor.requestId);
-      response.locals['actor'] = actor;
+      response.locals['actor'] = forExport(request, actor);
+      if (actor.clientId !== undefined && options.partnerDocument) {
+        response.locals['registered'] = await registeredDocument(
+          request.body,
+          actor.clientId,
+          options.partnerDocument,
+        );
+      }
       next();
     },
   ];
@@ -137,14 +150,16 @@ export interface Admitted {
  */
 export function admit(
   request: Request,
-  actor: Actor,
+  response: Response,
   options: Pick<GraphqlDoorOptions, 'trustedDocuments' | 'development'>,
 ): Admitted {
+  const actor = actorOf(response);
   const body = (request.body ?? {}) as GraphqlBody;
   if (Array.isArray(request.body)) {
     throw new DoorRefusal(400, 'NO_BATCHES', '問い合わせは一つずつ送ってください。');
   }
-  const trusted = trustedDocument(body, options.trustedDocuments);
+  const registered = response.locals['registered'] as TrustedDocument | undefined;
+  const trusted = registered ?? trustedDocument(body, options.trustedDocuments);
   const query = trusted?.text ?? body.query;
   if (typeof query !== 'string' || query === '') {
     throw new DoorRefusal(400, 'QUERY_MISSING', 'query に問い合わせを書いてください。');
@@ -165,8 +180,51 @@ export function admit(
     document,
     operation,
     actor: withOperation(actor, operation.name?.value),
-    operationLabel: trusted?.operationName ?? (introspects ? 'introspection' : `${actor.kind} query`),
+    operationLabel: registered
+      ? 'registered partner document'
+      : (trusted?.operationName ?? (introspects ? 'introspection' : `${actor.kind} query`)),
   };
+}
+
+/**
+ * 書き出し: leaves for a file, so who asks must have proved shortly before who they are. A partner has its own key.
+ *
+ * @throws DoorRefusal STEP_UP_REQUIRED
+ */
+function forExport(request: Request, actor: Actor): Actor {
+  if (request.headers['x-tsunagu-export'] !== '1') return actor;
+  if (actor.kind === 'staff' && !isSteppedUp(actor, new Date())) {
+    throw new DoorRefusal(
+      403,
+      'STEP_UP_REQUIRED',
+      '書き出しの前に、本人の確認が要ります。確認が済んだら、もう一度書き出してください。',
+    );
+  }
+  return { ...actor, access: 'export' };
+}
+
+/** The registered document that a partner sends, by its id or its very text; undefined for one that registered none. */
+async function registeredDocument(
+  body: unknown,
+  clientId: string,
+  find: NonNullable<GraphqlDoorOptions['partnerDocument']>,
+): Promise<TrustedDocument | undefined> {
+  const { query, documentId, extensions } = (body ?? {}) as GraphqlBody;
+  const named = documentId ?? extensions?.persistedQuery?.sha256Hash;
+  const id =
+    typeof query === 'string'
+      ? createHash('sha256').update(query).digest('hex')
+      : String(named ?? '').replace(/^sha256:/, '');
+  const { restricted, text } = await find(clientId, id);
+  if (!restricted) return undefined;
+  if (text === null) {
+    throw new DoorRefusal(
+      403,
+      'DOCUMENT_NOT_REGISTERED',
+      'この連携システムが送れるのは、登録済みの文書だけです。文書の追加は登録の窓口に連絡してください。',
+    );
+  }
+  return asTrustedDocument(text);
 }
 
 function trustedDocument(body: GraphqlBody, documents: TrustedDocuments): TrustedDocument | undefined {

@@ -126,7 +126,7 @@ function admitStream(
   if (actor.kind === 'public') {
     throw new DoorRefusal(401, 'NOT_SIGNED_IN', '購読にはサインインが要ります。');
   }
-  const admitted = admit(request, actor, options);
+  const admitted = admit(request, response, options);
   if (admitted.operation.operation !== 'subscription') {
     throw new DoorRefusal(
       400,

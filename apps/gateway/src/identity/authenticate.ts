@@ -81,13 +81,14 @@ async function staffActor(
     agencyId: session.agencyId,
     roles: session.roles,
     sessionId: session.sessionId,
+    ...(session.steppedUpAt ? { steppedUpAt: session.steppedUpAt.toISOString() } : {}),
     requestId,
     ...(typeof purpose === 'string' && staffPurposes.includes(purpose) ? { purpose } : {}),
   };
 }
 
 async function partnerActor(
-  { tokens, municipality }: AuthenticateParts,
+  { tokens }: AuthenticateParts,
   authorization: string,
   requestId: string,
   lookUps: LookUps,
@@ -101,7 +102,7 @@ async function partnerActor(
   if (scopes.length === 0) return null;
   return {
     kind: 'partner',
-    municipality,
+    municipality: client.tenant,
     agencyId: client.agencyId,
     roles: [],
     purpose: client.purpose,

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { createLog } from '../observability/log.ts';
 import { readIdentityEnvironment } from './environment.ts';
 import { startDevelopmentProvider } from './idp/development-provider.ts';
-import { registerDemoPartner } from './partner/demo-partner.ts';
+import { registerDemoPartners } from './partner/demo-partner.ts';
 import { SessionCookie } from './session/session-cookie.ts';
 import { startIdentity } from './start-identity.ts';
 
@@ -49,7 +49,7 @@ test('nothing of development starts in production', async () => {
   };
   await expect(startDevelopmentProvider(provider)).rejects.toThrow('本番では起動できません');
   await expect(
-    registerDemoPartner('postgres://nowhere', { dataDir: '/nowhere', municipality: '33100' }),
+    registerDemoPartners('postgres://nowhere', { dataDir: '/nowhere', municipality: '33100' }),
   ).rejects.toThrow('本番では登録できません');
   const identity = {
     ...readIdentityEnvironment({}),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ClaimNames } from './session/claims.ts';
 import type { IdentityProviderOptions } from './session/identity-provider.ts';
 
 /** What the identity door takes from the environment. */
@@ -15,6 +16,8 @@ export interface IdentityEnvironment {
   developmentProviderHost: string | undefined;
   /** `TSUNAGU_OIDC_*`; undefined: the development provider is used. */
   provider: IdentityProviderOptions | undefined;
+  /** `TSUNAGU_ROLES_FROM=claims`: names of the claims; undefined (`register`, the default): the staff register says them. */
+  claims: ClaimNames | undefined;
 }
 
 export function isProduction(): boolean {
@@ -35,6 +38,17 @@ export function readIdentityEnvironment(env: NodeJS.ProcessEnv = process.env): I
     developmentProviderPort: port + 1,
     developmentProviderHost: env.HOST || undefined,
     provider: providerOf(env),
+    claims: claimsOf(env),
+  };
+}
+
+function claimsOf(env: NodeJS.ProcessEnv): ClaimNames | undefined {
+  const from = env.TSUNAGU_ROLES_FROM || 'register';
+  if (from === 'register') return undefined;
+  if (from !== 'claims') throw new Error('TSUNAGU_ROLES_FROM は register か claims です。');
+  return {
+    roles: env.TSUNAGU_OIDC_ROLES_CLAIM || 'roles',
+    agency: env.TSUNAGU_OIDC_AGENCY_CLAIM || 'agency',
   };
 }
 
@@ -48,12 +62,17 @@ function providerOf(env: NodeJS.ProcessEnv): IdentityProviderOptions | undefined
       'TSUNAGU_OIDC_ISSUER には TSUNAGU_OIDC_CLIENT_ID と TSUNAGU_OIDC_CLIENT_SECRET も要ります。',
     );
   }
-  const { TSUNAGU_OIDC_SUBJECT_CLAIM: subjectClaim, TSUNAGU_OIDC_PROMPT: prompt } = env;
+  const {
+    TSUNAGU_OIDC_SUBJECT_CLAIM: subjectClaim,
+    TSUNAGU_OIDC_PROMPT: prompt,
+    TSUNAGU_OIDC_SCOPE: scope,
+  } = env;
   return {
     issuer,
     clientId,
     clientSecret,
     ...(subjectClaim ? { subjectClaim } : {}),
     ...(prompt === undefined ? {} : { prompt }),
+    ...(scope ? { scope } : {}),
   };
 }

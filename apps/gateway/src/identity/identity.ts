@@ -5,9 +5,10 @@ import pg from 'pg';
 import type { Log } from '../observability/log.ts';
 import { type AuthenticateParts, authenticate, authenticateAgain } from './authenticate.ts';
 import { AccessTokens } from './partner/access-token.ts';
-import { PartnerStore } from './partner/partner.store.ts';
+import { type PartnerDocument, PartnerStore } from './partner/partner.store.ts';
 import { tokenRoutes } from './partner/token.routes.ts';
 import { Seal } from './sealing.ts';
+import type { ClaimNames } from './session/claims.ts';
 import { IdentityProvider, type IdentityProviderOptions } from './session/identity-provider.ts';
 import { sessionRoutes } from './session/session.routes.ts';
 import { SessionStore } from './session/session.store.ts';
@@ -23,6 +24,8 @@ export interface IdentityOptions {
   databaseUrl: string;
   secret: string;
   provider: IdentityProviderOptions;
+  /** Claims that say roles and agency (`TSUNAGU_ROLES_FROM=claims`); undefined: the register says them. */
+  claims?: ClaimNames;
   log: Log;
   poolSize?: number;
 }
@@ -38,6 +41,8 @@ export interface Identity {
   authenticate(request: IncomingMessage): Promise<Actor | null>;
   /** Who sends it now, for answers that go on (streams); null: the stream ends. */
   authenticateAgain(request: IncomingMessage): Promise<Actor | null>;
+  /** 登録済み文書 of a partner, by the SHA-256 of its text. */
+  partnerDocument(clientId: string, id: string): Promise<PartnerDocument>;
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -66,13 +71,21 @@ export function createIdentity(options: IdentityOptions): Identity {
   const provider = new IdentityProvider(options.provider, `${origin}/auth/callback`);
   const routes = Router();
   routes.use(
-    sessionRoutes({ ...parts, provider, seal: new Seal(secret, 'sign-in attempt'), spent, log: options.log }),
+    sessionRoutes({
+      ...parts,
+      provider,
+      seal: new Seal(secret, 'sign-in attempt'),
+      spent,
+      log: options.log,
+      ...(options.claims ? { claims: options.claims } : {}),
+    }),
   );
   routes.use(tokenRoutes({ ...parts, spent }));
   return {
     routes,
     authenticate: (request) => authenticate(parts, request),
     authenticateAgain: (request) => authenticateAgain(parts, request),
+    partnerDocument: (clientId, id) => parts.partners.document(clientId, id),
     isReady: () =>
       pool.query('select 1').then(
         () => true,

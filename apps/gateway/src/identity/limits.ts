@@ -1,7 +1,3 @@
-/** 無操作で終わるまで: a session that nobody uses ends (X-10). */
-export const idleSeconds = 15 * 60;
-/** A session ends at the latest after one working day. */
-export const sessionSeconds = 8 * 60 * 60;
 /** `last_used_at` is written at most this often; a session may end this much earlier, never later. */
 export const touchSeconds = 30;
 /** Between leaving for the identity provider and coming back. */
@@ -12,5 +8,5 @@ export const accessTokenSeconds = 10 * 60;
 export const assertionSeconds = 5 * 60;
 /** Difference of clocks that is forgiven between a partner and us. */
 export const clockToleranceSeconds = 5;
-/** Requests per minute. */
-export const requestsPerMinute = { session: 600, client: 1_200, tokens: 60 };
+/** Requests per minute: of one member of staff in all their sessions, of one agency, of one partner client. */
+export const requestsPerMinute = { staff: 600, agency: 6_000, client: 1_200, tokens: 60 };

@@ -5,12 +5,12 @@ import { createIdentity, type Identity } from './identity.ts';
 import { agencyNamesFrom } from './idp/agency-names.ts';
 import { demoStaff } from './idp/demo-staff.ts';
 import { startDevelopmentProvider } from './idp/development-provider.ts';
-import { registerDemoPartner } from './partner/demo-partner.ts';
+import { registerDemoPartners } from './partner/demo-partner.ts';
 
 export interface StartIdentityOptions extends IdentityEnvironment {
   /** Address of the database as role `tsunagu_gateway`. */
   databaseUrl: string;
-  /** Address of the administrator; only development uses it, to register the demo partner. */
+  /** Address of the administrator; only development uses it, to register the demo partners. */
   adminUrl: string;
   secret: string;
   log: Log;
@@ -23,15 +23,16 @@ export interface RunningIdentity extends Identity {
 
 /**
  * Starts the identity door after the migrations: with the configured provider, else (development only) with the embedded
- * one. Outside production the demo partner is registered too.
+ * one. Outside production the demo partners are registered too.
  *
  * @throws in production without `TSUNAGU_OIDC_ISSUER`
  */
 export async function startIdentity(options: StartIdentityOptions): Promise<RunningIdentity> {
-  const { origin, municipality, dataDir, databaseUrl, secret, provider, log } = options;
-  if (!isProduction()) await registerDemoPartner(options.adminUrl, { dataDir, municipality });
+  const { origin, municipality, dataDir, databaseUrl, secret, provider, claims, log } = options;
+  const common = { origin, municipality, databaseUrl, secret, log, ...(claims ? { claims } : {}) };
+  if (!isProduction()) await registerDemoPartners(options.adminUrl, { dataDir, municipality });
   if (provider) {
-    const identity = createIdentity({ origin, municipality, databaseUrl, secret, provider, log });
+    const identity = createIdentity({ ...common, provider });
     return { ...identity, providerOrigin: new URL(provider.issuer).origin };
   }
   if (isProduction()) throw new Error('本番では TSUNAGU_OIDC_ISSUER などで認証サーバーを設定してください。');
@@ -49,15 +50,9 @@ export async function startIdentity(options: StartIdentityOptions): Promise<Runn
     clientOrigin: origin,
     staff: () => demoStaff(pool, municipality),
     agencyNames: agencyNamesFrom(origin),
+    claimNames: claims ?? { roles: 'roles', agency: 'agency' },
   });
-  const identity = createIdentity({
-    origin,
-    municipality,
-    databaseUrl,
-    secret,
-    provider: development.client,
-    log,
-  });
+  const identity = createIdentity({ ...common, provider: development.client });
   return {
     ...identity,
     providerOrigin: development.issuer,

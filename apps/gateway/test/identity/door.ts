@@ -14,7 +14,7 @@ import {
   type DevelopmentProvider,
   startDevelopmentProvider,
 } from '../../src/identity/idp/development-provider.ts';
-import { registerDemoPartner } from '../../src/identity/partner/demo-partner.ts';
+import { registerDemoPartners } from '../../src/identity/partner/demo-partner.ts';
 import { type PartnerKey, readPartnerKey } from '../../src/identity/partner/partner-key.ts';
 import { RateLimitExceeded } from '../../src/identity/rate-limit.ts';
 import { createLog } from '../../src/observability/log.ts';
@@ -75,7 +75,7 @@ export async function openDoor(): Promise<Door> {
     log: createLog('silent'),
     poolSize: 4,
   });
-  await registerDemoPartner(database.adminUrl, { dataDir, municipality: okayama });
+  await registerDemoPartners(database.adminUrl, { dataDir, municipality: okayama });
   app.use(identity.routes);
   app.all('/again', async (request, response) => {
     const actor = await identity.authenticateAgain(request);

@@ -144,7 +144,7 @@ describe('attacks with assertions', () => {
     expect(await ask({ client_assertion: unsigned })).toEqual(refused);
 
     const { rows } = await door.admin.query<{ x: string }>(
-      `select keys -> 'keys' -> 0 ->> 'x' as x from access.partner_client`,
+      `select keys -> 'keys' -> 0 ->> 'x' as x from access.partner_client where client_id = 'demo-partner'`,
     );
     const symmetric = await assertion({ key: { kty: 'oct', k: rows[0]!.x }, alg: 'HS256' });
     expect(await ask({ client_assertion: symmetric })).toEqual(refused);

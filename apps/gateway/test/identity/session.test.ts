@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Browser } from './browser.ts';
-import { type Door, openDoor } from './door.ts';
+import { type Colleague, type Door, openDoor } from './door.ts';
 
 let door: Door;
 
@@ -145,19 +145,21 @@ describe('a session', () => {
     expect(await status({ 'x-tsunagu-csrf': '1', origin: door.origin })).toBe(200);
   });
 
-  test('too many requests in a minute are refused until it is over', async () => {
+  test.each([
+    ['of one member of staff, in all their sessions', 600, (c: Colleague) => `staff:${c.staffId}`],
+    ['of one agency', 6_000, (c: Colleague) => `agency:${c.agencyId}`],
+  ])('too many requests in a minute %s are refused until it is over', async (_of, limit, callerOf) => {
     const colleague = await door.enrol();
-    const browser = await door.signIn(colleague);
-    const { actor } = await door.who(browser);
-    await door.admin.query('update access.rate_counter set hits = 600 where caller = $1', [
-      `session:${actor!.sessionId}`,
-    ]);
-    expect((await door.who(browser)).status).toBe(429);
-    await door.admin.query(
-      `update access.rate_counter set window_start = window_start - interval '1 minute' where caller = $1`,
-      [`session:${actor!.sessionId}`],
-    );
+    const [browser, second] = [await door.signIn(colleague), await door.signIn(colleague)];
+    await door.who(browser);
+    const set = (sql: string) =>
+      door.admin.query(`update access.rate_counter set ${sql} where caller = $1`, [callerOf(colleague)]);
+    await set(`hits = ${limit - 1}`);
     expect((await door.who(browser)).status).toBe(200);
+    expect((await door.who(browser)).status).toBe(429);
+    expect((await door.who(second)).status).toBe(429);
+    await set(`window_start = window_start - interval '1 minute'`);
+    expect((await door.who(second)).status).toBe(200);
   });
 });
 

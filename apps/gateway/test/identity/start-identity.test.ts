@@ -38,6 +38,7 @@ test('the whole door starts in one call, twice on the same data, and names agenc
       developmentProviderPort: 0,
       developmentProviderHost: undefined,
       provider: undefined,
+      claims: undefined,
       databaseUrl: database.urlFor(gatewayRole),
       adminUrl: database.adminUrl,
       secret: testSecret,
@@ -54,8 +55,13 @@ test('the whole door starts in one call, twice on the same data, and names agenc
     expect(page).toContain(text);
   }
   expect(response!.headers.get('content-security-policy')).toContain(`form-action 'self' ${origin}`);
-  const { rows } = await admin.query('select client_id, version from access.partner_client');
-  expect(rows).toEqual([{ client_id: 'demo-partner', version: 1 }]);
+  const { rows } = await admin.query(
+    `select client_id, sandbox, version from access.partner_client where client_id like 'demo-%' order by client_id`,
+  );
+  expect(rows).toEqual([
+    { client_id: 'demo-partner', sandbox: false, version: 1 },
+    { client_id: 'demo-sandbox', sandbox: true, version: 1 },
+  ]);
   expect(await identity.isReady()).toBe(true);
 
   await identity.close();

@@ -16,7 +16,7 @@ import { inProcessTransport } from '../../src/engine/in-process-transport.ts';
 import type { SubgraphTransport } from '../../src/engine/transport.ts';
 import { createGateway } from '../../src/gateway.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
-import { registerDemoPartner } from '../../src/identity/partner/demo-partner.ts';
+import { registerDemoPartners } from '../../src/identity/partner/demo-partner.ts';
 import { jwtBearer, readPartnerKey, signAssertion } from '../../src/identity/partner/partner-key.ts';
 import { listenForChanges } from '../../src/live/changes.ts';
 import { createLog } from '../../src/observability/log.ts';
@@ -87,7 +87,7 @@ export async function startProduct(
   transports: readonly SubgraphTransport[],
 ): Promise<Product> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'tsunagu-product-'));
-  await registerDemoPartner(database.adminUrl, { dataDir, municipality: okayama });
+  await registerDemoPartners(database.adminUrl, { dataDir, municipality: okayama });
   const log = createLog('silent');
   const counter = countCalls();
   const origin = `http://127.0.0.1:${await freePort()}`;

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import Provider, { type Configuration } from 'oidc-provider';
 import { isProduction } from '../environment.ts';
 import { languageOf, type renderPage } from '../page.ts';
+import type { ClaimNames } from '../session/claims.ts';
 import type { IdentityProviderOptions } from '../session/identity-provider.ts';
 import type { DemoStaff } from './demo-staff.ts';
 import { memoryAdapter } from './memory-adapter.ts';
@@ -25,6 +26,8 @@ export interface DevelopmentProviderOptions {
   /** Who may be chosen, asked for at every page. */
   staff: () => Promise<DemoStaff[]>;
   agencyNames?: (agencyIds: string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Names under which ID tokens say roles and agency, as a municipality's provider may do. */
+  claimNames?: ClaimNames;
 }
 
 export interface DevelopmentProvider {
@@ -104,7 +107,7 @@ function configuration(
   keys: ProviderKeys,
   client: IdentityProviderOptions,
 ): Configuration {
-  const { clientOrigin } = options;
+  const { clientOrigin, claimNames = { roles: 'roles', agency: 'agency' } } = options;
   return {
     adapter: memoryAdapter(),
     clients: [
@@ -125,6 +128,13 @@ function configuration(
     },
     responseTypes: ['code'],
     scopes: ['openid'],
+    claims: {
+      openid: ['sub', claimNames.roles, claimNames.agency],
+      acr: null,
+      sid: null,
+      auth_time: null,
+      iss: null,
+    },
     clientAuthMethods: ['client_secret_basic'],
     pkce: { required: () => true },
     clientBasedCORS: () => false,
@@ -152,8 +162,9 @@ function configuration(
       return grant;
     },
     findAccount: async (_ctx, subject) => {
-      const known = (await options.staff()).some((person) => person.subject === subject);
-      return known ? { accountId: subject, claims: async () => ({ sub: subject }) } : undefined;
+      const known = (await options.staff()).find((person) => person.subject === subject);
+      const claims = { sub: subject, [claimNames.roles]: known?.roles, [claimNames.agency]: known?.agencyId };
+      return known ? { accountId: subject, claims: async () => claims } : undefined;
     },
     renderError: (ctx) => send(ctx, errorPage(languageOf(ctx.get('accept-language')), clientOrigin)),
     ttl: {

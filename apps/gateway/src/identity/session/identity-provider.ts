@@ -12,6 +12,8 @@ export interface IdentityProviderOptions {
    * a shared counter nobody may slip in on the colleague's sign-on. Empty string: leave it to the provider.
    */
   prompt?: string;
+  /** `scope` of the authorization request; a provider may want more than `openid` for the claims of roles and agency. */
+  scope?: string;
 }
 
 /** What the browser carries, sealed, from leaving for the provider until it comes back. */
@@ -19,13 +21,19 @@ export interface SignInAttempt {
   state: string;
   nonce: string;
   codeVerifier: string;
+  /** A path of ours; empty: a window of its own that closes itself (step-up only). */
   returnTo: string;
+  /** 本人の再確認 of a session that is open already. */
+  stepUp?: { sessionId: string; begunAt: number };
 }
 
 /** Who the provider says it is. */
 export interface SignedInPerson {
   subject: string;
   authenticatedAt: Date;
+  /** When the provider last asked the person for proof; undefined when it does not say. */
+  provenAt: Date | undefined;
+  claims: Record<string, unknown>;
 }
 
 /** The OpenID Connect provider seen from the gateway: authorization code with PKCE, state and nonce (X-10). */
@@ -37,24 +45,30 @@ export class IdentityProvider {
     private readonly redirectUri: string,
   ) {}
 
-  /** Where to send the browser, and what it must bring back. */
-  async begin(returnTo: string, language: string | undefined): Promise<{ url: URL; attempt: SignInAttempt }> {
+  /** Where to send the browser, and what it must bring back. For a step-up the provider asks anew, whatever it remembers. */
+  async begin(
+    returnTo: string,
+    language: string | undefined,
+    stepUp?: SignInAttempt['stepUp'],
+  ): Promise<{ url: URL; attempt: SignInAttempt }> {
     const configuration = await this.#discover();
     const attempt = {
       state: oidc.randomState(),
       nonce: oidc.randomNonce(),
       codeVerifier: oidc.randomPKCECodeVerifier(),
       returnTo,
+      ...(stepUp ? { stepUp } : {}),
     };
-    const prompt = this.options.prompt ?? 'login';
+    const prompt = stepUp ? 'login' : (this.options.prompt ?? 'login');
     const url = oidc.buildAuthorizationUrl(configuration, {
       redirect_uri: this.redirectUri,
-      scope: 'openid',
+      scope: this.options.scope ?? 'openid',
       state: attempt.state,
       nonce: attempt.nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(attempt.codeVerifier),
       code_challenge_method: 'S256',
       ...(prompt ? { prompt } : {}),
+      ...(stepUp ? { max_age: '0' } : {}),
       ...(language ? { ui_locales: language } : {}),
     });
     return { url, attempt };
@@ -74,7 +88,8 @@ export class IdentityProvider {
     const claims = tokens.claims();
     const subject = claims?.[this.options.subjectClaim ?? 'sub'];
     if (typeof subject !== 'string' || !subject) throw new Error('the identity provider names no subject');
-    return { subject, authenticatedAt: claims?.auth_time ? new Date(claims.auth_time * 1_000) : new Date() };
+    const provenAt = claims?.auth_time ? new Date(claims.auth_time * 1_000) : undefined;
+    return { subject, authenticatedAt: provenAt ?? new Date(), provenAt, claims: { ...claims } };
   }
 
   /** Where the browser ends the provider's session too; undefined when the provider cannot or does not answer. */

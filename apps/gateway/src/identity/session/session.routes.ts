@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { type NextFunction, type Request, type Response, Router } from 'express';
 import type { Log } from '../../observability/log.ts';
-import { type CookieOptions, clearCookie, cookiesOf, setCookie } from '../cookies.ts';
 import { carriesCsrfHeader } from '../csrf.ts';
-import { signInSeconds } from '../limits.ts';
 import { languageOf } from '../page.ts';
 import { safeReturnTo } from '../return-to.ts';
 import type { Seal } from '../sealing.ts';
 import type { SpentTokens } from '../spent-tokens.ts';
-import type { IdentityProvider, SignInAttempt } from './identity-provider.ts';
+import { Attempts } from './attempts.ts';
+import { type ClaimNames, workOf } from './claims.ts';
+import type { IdentityProvider, SignedInPerson, SignInAttempt } from './identity-provider.ts';
 import type { SessionStore } from './session.store.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import { type SignInProblem, signInProblemPage } from './sign-in-problem.ts';
+import { finishStepUp } from './step-up.ts';
+import { steppedUpPage, tellFailed } from './step-up-page.ts';
 
 export interface SessionRoutesParts {
   /** Origin of the portal as browsers see it, e.g. `http://127.0.0.1:4000`. */
@@ -21,17 +23,15 @@ export interface SessionRoutesParts {
   cookie: SessionCookie;
   seal: Seal;
   spent: SpentTokens;
+  /** Roles and agency come from these claims at every sign-in; undefined: from the register. */
+  claims?: ClaimNames;
   log: Log;
 }
 
-/** Several tabs may sign in at once; each attempt has a cookie of its own, up to this many. */
-const attemptsKept = 5;
-
-/** サインイン: `/auth/sign-in`, `/auth/callback`, `/auth/sign-out`, `/auth/me`. */
+/** サインイン: `/auth/sign-in`, `/auth/step-up`, `/auth/callback`, `/auth/sign-out`, `/auth/me`. */
 export function sessionRoutes(parts: SessionRoutesParts): Router {
-  const { origin, provider, sessions, cookie, seal, spent, log } = parts;
-  const attemptCookie: CookieOptions = { path: '/auth', secure: cookie.secure };
-  const attemptPrefix = `${cookie.secure ? '__Secure-' : ''}tsunagu-sign-in.`;
+  const { origin, provider, sessions, cookie, log } = parts;
+  const attempts = new Attempts(parts.seal, parts.spent, cookie.secure);
   const router = Router();
 
   router.use('/auth', (_request, response, next) => {
@@ -49,55 +49,33 @@ export function sessionRoutes(parts: SessionRoutesParts): Router {
       response.redirect(303, `${origin}${request.originalUrl}`);
       return;
     }
-    const language = typeof request.query.lang === 'string' ? languageOf(request.query.lang) : undefined;
-    try {
-      const { url, attempt } = await provider.begin(safeReturnTo(request.query.returnTo, origin), language);
-      const old = [...cookiesOf(request).keys()].filter((name) => name.startsWith(attemptPrefix));
-      for (const name of old.slice(0, Math.max(0, old.length - attemptsKept + 1))) {
-        response.append('Set-Cookie', clearCookie(name, attemptCookie));
-      }
-      const sealed = seal.seal(attempt, new Date(Date.now() + signInSeconds * 1_000));
-      const options = { ...attemptCookie, maxAgeSeconds: signInSeconds };
-      response.append('Set-Cookie', setCookie(`${attemptPrefix}${attempt.state}`, sealed, options));
-      response.redirect(303, url.href);
-    } catch (error) {
-      explain(request, response, 'provider-unreachable', error);
-    }
+    await leave(request, response, safeReturnTo(request.query.returnTo, origin));
+  });
+
+  // 本人の再確認: in a window of its own, or on the way back to a page of ours
+  router.get('/auth/step-up', async (request, response) => {
+    const { returnTo } = request.query;
+    const back = returnTo === undefined ? '' : safeReturnTo(returnTo, origin);
+    const secret = cookie.read(request);
+    const session = secret ? await sessions.look(secret) : null;
+    if (!session) return explain(request, response, 'session-over');
+    await leave(request, response, back, { sessionId: session.sessionId, begunAt: Date.now() });
   });
 
   router.get('/auth/callback', async (request, response) => {
-    const state = typeof request.query.state === 'string' ? request.query.state : '';
-    const name = `${attemptPrefix}${state}`;
-    const sealed = state && cookiesOf(request).get(name);
-    const attempt = sealed ? seal.open<SignInAttempt>(sealed) : null;
-    if (!attempt || attempt.state !== state) return explain(request, response, 'unknown-attempt');
-    response.append('Set-Cookie', clearCookie(name, attemptCookie));
-    const expiresAt = new Date(Date.now() + signInSeconds * 1_000);
-    if (!(await spent.spend('sign-in', 'portal', state, expiresAt)))
-      return explain(request, response, 'unknown-attempt');
-
-    let person: Awaited<ReturnType<IdentityProvider['redeem']>>;
+    const attempt = await attempts.take(request, response);
+    if (!attempt) return explain(request, response, 'unknown-attempt');
+    let person: SignedInPerson;
     try {
       person = await provider.redeem(new URL(request.originalUrl, origin), attempt);
     } catch (error) {
-      const cancelled = request.query.error === 'access_denied';
-      return explain(
-        request,
-        response,
-        cancelled ? 'cancelled' : 'not-confirmed',
-        cancelled ? undefined : error,
-      );
+      if (request.query.error === 'access_denied')
+        return explain(request, response, 'cancelled', { attempt });
+      return explain(request, response, 'not-confirmed', { attempt, cause: error });
     }
-    const staffId = await sessions.findStaff(person.subject);
-    if (!staffId) return explain(request, response, 'not-registered');
-    const secret = await sessions.open({
-      staffId,
-      authenticatedAt: person.authenticatedAt,
-      device: request.get('user-agent'),
-      replaces: cookie.read(request),
-    });
-    response.append('Set-Cookie', cookie.issue(secret));
-    response.redirect(303, attempt.returnTo);
+    await (attempt.stepUp
+      ? stepUp(request, response, { ...attempt, stepUp: attempt.stepUp }, person)
+      : signIn(request, response, attempt, person));
   });
 
   router.post('/auth/sign-out', async (request, response) => {
@@ -134,20 +112,103 @@ export function sessionRoutes(parts: SessionRoutesParts): Router {
         roles: session.roles,
       },
       sessionExpiresAt: session.expiresAt.toISOString(),
+      steppedUpAt: session.steppedUpAt?.toISOString() ?? null,
     });
   });
 
   router.use('/auth', (error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
-    explain(request, response, 'failed', error);
+    explain(request, response, 'failed', { cause: error });
   });
   return router;
 
-  function explain(request: Request, response: Response, problem: SignInProblem, cause?: unknown): void {
+  async function leave(
+    request: Request,
+    response: Response,
+    returnTo: string,
+    stepUp?: SignInAttempt['stepUp'],
+  ): Promise<void> {
+    const language = typeof request.query.lang === 'string' ? languageOf(request.query.lang) : undefined;
+    try {
+      const { url, attempt } = await provider.begin(returnTo, language, stepUp);
+      attempts.keep(request, response, attempt);
+      response.redirect(303, url.href);
+    } catch (error) {
+      explain(request, response, 'provider-unreachable', { cause: error });
+    }
+  }
+
+  async function signIn(
+    request: Request,
+    response: Response,
+    attempt: SignInAttempt,
+    person: SignedInPerson,
+  ): Promise<void> {
+    const staff = parts.claims ? await byClaims(person, parts.claims) : await byRegister(person);
+    if ('problem' in staff) return explain(request, response, staff.problem);
+    const secret = await sessions.open({
+      staffId: staff.id,
+      authenticatedAt: person.authenticatedAt,
+      device: request.get('user-agent'),
+      replaces: cookie.read(request),
+    });
+    response.append('Set-Cookie', cookie.issue(secret));
+    response.redirect(303, attempt.returnTo);
+  }
+
+  async function byRegister(person: SignedInPerson): Promise<{ id: string } | { problem: SignInProblem }> {
+    const id = await sessions.findStaff(person.subject);
+    return id ? { id } : { problem: 'not-registered' };
+  }
+
+  async function byClaims(
+    person: SignedInPerson,
+    names: ClaimNames,
+  ): Promise<{ id: string } | { problem: SignInProblem }> {
+    const { agencyId, roles, unknownRoles } = workOf(person.claims, names);
+    if (unknownRoles > 0) log.warn('roles of the identity provider ignored', { count: unknownRoles });
+    if (!agencyId) return { problem: 'agency-unknown' };
+    try {
+      const id = await sessions.signInByClaims(person.subject, { agencyId, roles });
+      if (!id) return { problem: 'not-registered' };
+      return roles.length > 0 ? { id } : { problem: 'no-role' };
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'TS001')
+        return { problem: 'agency-unknown' };
+      throw error;
+    }
+  }
+
+  async function stepUp(
+    request: Request,
+    response: Response,
+    attempt: SignInAttempt & Required<Pick<SignInAttempt, 'stepUp'>>,
+    person: SignedInPerson,
+  ): Promise<void> {
+    const secret = cookie.read(request);
+    const session = secret ? await sessions.look(secret) : null;
+    const result = await finishStepUp(sessions, attempt, person, session);
+    if (typeof result === 'string') return explain(request, response, result, { attempt });
+    if (attempt.returnTo) return response.redirect(303, attempt.returnTo);
+    const language = languageOf(request.query.lang, request.get('accept-language'));
+    const { html, headers } = steppedUpPage(language, result);
+    response.set(headers).send(html);
+  }
+
+  function explain(
+    request: Request,
+    response: Response,
+    problem: SignInProblem,
+    { attempt, cause }: { attempt?: SignInAttempt; cause?: unknown } = {},
+  ): void {
     const errorId = cause === undefined ? undefined : randomUUID();
     if (errorId) log.error('sign-in failed', { errorId, problem, cause: codesOf(cause) });
-    const language = languageOf(request.query.lang, request.get('accept-language'));
-    const { status, html, headers } = signInProblemPage(problem, language, errorId);
+    const { status, html, headers } = signInProblemPage({
+      problem,
+      language: languageOf(request.query.lang, request.get('accept-language')),
+      ...(errorId ? { errorId } : {}),
+      ...(attempt?.stepUp ? { stepUp: { returnTo: attempt.returnTo, script: tellFailed(problem) } } : {}),
+    });
     response.status(status).set(headers).send(html);
   }
 }
