@@ -160,16 +160,21 @@ export async function inviteMembers(
       before.map((row) => row.staff_id),
     );
     for (const staffId of input.staffIds) await inviteMember(ctx, newId(), conference.id, staffId);
-    if (conference.kind === 'multi-layer') await requireNamedAgencies(ctx, conference.id);
+    if (conference.kind === 'multi-layer') await requireNamedAgencies(ctx, conference.id, input.staffIds);
   }
   return getConference(ctx, conference.id);
 }
 
-async function requireNamedAgencies(ctx: CallContext, conferenceId: string): Promise<void> {
+/** Those just invited, not the convener, who reads by a basis of their own. */
+async function requireNamedAgencies(
+  ctx: CallContext,
+  conferenceId: string,
+  staffIds: readonly string[],
+): Promise<void> {
   const record = await ctx.load(caseOfConference, conferenceId);
   if (!record) throw notFoundOrNotPermitted();
-  const agencies = new Set((await membersOf(ctx, [conferenceId])).map((row) => row.agency_id));
-  for (const agencyId of agencies) {
+  const members = (await membersOf(ctx, [conferenceId])).filter((row) => staffIds.includes(row.staff_id));
+  for (const agencyId of new Set(members.map((row) => row.agency_id))) {
     memberIsNamedByConsent('multi-layer', await consentCovers(ctx, record.case_id, agencyId));
   }
 }
