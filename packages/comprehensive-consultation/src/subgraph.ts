@@ -1,4 +1,7 @@
 import { defineDomain, referenceById } from '@tsunagu/subgraph-kit';
+import { AttachmentEntity, AttachmentFileEntity } from './attachment/attachment.entity.ts';
+import { AttachmentResolver, ConsultationAttachments } from './attachment/attachment.resolver.ts';
+import { attachmentFiles, clearRemovedFile } from './attachment/attachment.service.ts';
 import { fillCity } from './city/city.ts';
 import { ConferenceEntity, ConferencePurposeEntity } from './conference/conference.entity.ts';
 import { conferencesByIds } from './conference/conference.repository.ts';
@@ -49,6 +52,7 @@ import { Coordination1700000200003 } from './migrations/0003-coordination.ts';
 import { Conference1700000200004 } from './migrations/0004-conference.ts';
 import { HandedOverWork1700000200009 } from './migrations/0009-handed-over-work.ts';
 import { Encryption1700000200010 } from './migrations/0010-encryption.ts';
+import { Attachment1700000200011 } from './migrations/0011-attachment.ts';
 import { MonitoringEntity, MonitoringResultEntity } from './monitoring/monitoring.entity.ts';
 import { monitoringByIds } from './monitoring/monitoring.repository.ts';
 import { ConsultationMonitoring, MonitoringResolver } from './monitoring/monitoring.resolver.ts';
@@ -95,6 +99,8 @@ export const domain = defineDomain({
     ConsultationSheets,
     SheetResolver,
     SheetMemberResolver,
+    AttachmentResolver,
+    ConsultationAttachments,
     ConsentResolver,
     ConsultationConsents,
     HandoverResolver,
@@ -137,6 +143,8 @@ export const domain = defineDomain({
     SheetNarrativeEntity,
     SheetHealthEntity,
     ConsentEntity,
+    AttachmentEntity,
+    AttachmentFileEntity,
     HandoverEntity,
     HandoverWordEntity,
     CoordinationEntity,
@@ -158,6 +166,7 @@ export const domain = defineDomain({
     Conference1700000200004,
     HandedOverWork1700000200009,
     Encryption1700000200010,
+    Attachment1700000200011,
   ],
   repeatable: [
     ...figureStatements,
@@ -165,7 +174,11 @@ export const domain = defineDomain({
     ...conferenceStatements,
     ...handOverStatements,
   ],
-  subscriptions: { 'staff.left': handOverWork },
+  subscriptions: {
+    'staff.left': handOverWork,
+    'consultation.attachment-removed': clearRemovedFile,
+  },
+  files: attachmentFiles,
   imports: [worryItemImport, secrecyNoticeImport],
   city: fillCity,
   actions: {
@@ -194,6 +207,8 @@ export const domain = defineDomain({
     'sheet.record': { mutations: ['recordSheet'], roles: ['window', 'case-worker'], on: 'case' },
     'consent.record': { mutations: ['recordConsent'], roles: ['window', 'case-worker'], on: 'case' },
     'consent.withdraw': { mutations: ['withdrawConsent'], roles: ['window', 'case-worker'], on: 'case' },
+    'attachment.add': { mutations: [], roles: ['window', 'case-worker'], on: 'case' },
+    'attachment.remove': { mutations: ['removeAttachment'], roles: ['window', 'case-worker'], on: 'case' },
     'handover.send': { mutations: ['sendHandover'], roles: ['window', 'case-worker'], on: 'case' },
     'handover.accept': { mutations: ['acceptHandover'], roles: ['window', 'case-worker'], on: 'case' },
     'handover.passOn': { mutations: ['passOnHandover'], roles: ['window', 'case-worker'], on: 'case' },

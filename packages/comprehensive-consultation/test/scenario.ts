@@ -130,10 +130,15 @@ export const sheetOf = (
   ...more,
 });
 
+/** A picture as the screen draws it. */
+export const drawnSignature =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
+
 /** Consent of both to share with an agency. */
 export const consentOf = (world: Scenario, agencyId: string, dataClasses: string[]) => ({
   signedByPersonId: world.mother,
   signature: 'SCREEN',
+  signatureImage: drawnSignature,
   personIds: [world.mother, world.son],
   agencyIds: [agencyId],
   dataClasses,

@@ -1,5 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Actor } from '@tsunagu/access';
-import { createSubgraphRuntime, type Domain, type Events, type SubgraphRuntime } from '@tsunagu/subgraph-kit';
+import {
+  createSubgraphRuntime,
+  type Domain,
+  type Events,
+  localFileStore,
+  type SubgraphRuntime,
+  scannerOf,
+} from '@tsunagu/subgraph-kit';
 import { testSecret } from '@tsunagu/tooling';
 import { type ExecutionResult, parse } from 'graphql';
 import { createTestDatabase, type TestDatabase } from './database.ts';
@@ -15,6 +25,8 @@ export interface TestSubgraph {
   database: TestDatabase;
   runtime: SubgraphRuntime;
   published: RecordedEvent[];
+  /** Where the bytes of files lie. */
+  filesDirectory: string;
   /** Asks as the gateway does: through the audited transaction, under the runtime role, behind the walls. */
   ask<T = Record<string, unknown>>(
     actor: Actor,
@@ -37,6 +49,7 @@ export async function startTestSubgraph(
 ): Promise<TestSubgraph> {
   const database = await createTestDatabase({ modules });
   const published: RecordedEvent[] = [];
+  const filesDirectory = await mkdtemp(path.join(tmpdir(), 'tsunagu-files-'));
   const events: Events = {
     publish: async (ctx, event, payload) => {
       published.push({ event, payload: payload as Record<string, unknown>, actor: ctx.actor });
@@ -49,16 +62,19 @@ export async function startTestSubgraph(
     secret: testSecret,
     poolSize: 2,
     events,
+    files: { store: localFileStore(filesDirectory), scan: scannerOf(undefined) },
   });
   return {
     database,
     runtime,
     published,
+    filesDirectory,
     ask: async (actor, operation, variables) =>
       (await runtime.execute({ document: parse(operation), variables }, actor)) as ExecutionResult<never>,
     stop: async () => {
       await runtime.stop();
       await database.drop();
+      await rm(filesDirectory, { recursive: true, force: true });
     },
   };
 }

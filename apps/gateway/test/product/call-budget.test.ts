@@ -153,6 +153,8 @@ const sheet = {
   consent: {
     signedByPersonId: mother,
     signature: 'SCREEN',
+    signatureImage:
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
     personIds: [mother],
     agencyIds: [ours, elders],
     dataClasses: ['IDENTITY', 'SUMMARY', 'NARRATIVE'],

@@ -43,6 +43,10 @@ export class ConsentEntity {
   @Column({ type: 'timestamptz', name: 'withdrawn_at', nullable: true })
   withdrawnAt!: Date | null;
 
+  /** The drawn signature, or the scan of the signed paper. */
+  @Column({ type: 'uuid', name: 'attachment_id', nullable: true })
+  attachmentId!: string | null;
+
   @VersionColumn({ type: 'integer', default: 1 })
   version!: number;
 }

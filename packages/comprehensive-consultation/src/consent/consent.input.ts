@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsUUID, Matches, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, IsBase64, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { ConsentDataClass, ConsentSignature } from './consent.type.ts';
 
@@ -27,4 +27,18 @@ export class ConsentInput {
   @ValidateIf((input: ConsentInput) => input.until != null)
   @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '期限を年月日で入れてください。' })
   until?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '画面の署名（PNG を base64 で。画面に署名したときに必須）',
+  })
+  @ValidateIf((input: ConsentInput) => input.signatureImage != null)
+  @MaxLength(140_000, { message: '署名の画像が大きすぎます。もう一度、署名してください。' })
+  @IsBase64({}, { message: '署名を読み取れません。もう一度、署名してください。' })
+  signatureImage?: string | null;
+
+  @Field(() => ID, { nullable: true, description: '読み取った同意書（紙・代理のとき）' })
+  @ValidateIf((input: ConsentInput) => input.attachmentId != null)
+  @IsUUID('all', { message: '同意書のファイルを選び直してください。' })
+  attachmentId?: string | null;
 }

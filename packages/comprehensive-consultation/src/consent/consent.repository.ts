@@ -20,11 +20,12 @@ export interface ConsentRow {
   recorded_at: Date;
   until: string | null;
   withdrawn_at: Date | null;
+  attachment_id: string | null;
   version: number;
 }
 
 const summary = `select k.id, k.case_id, k.signed_by, k.signature, k.person_ids, k.agency_ids, k.data_classes,
-    k.recorded_at, k.until, k.withdrawn_at, k.version, k.case_id as read_case_id, ${basisColumns}
+    k.recorded_at, k.until, k.withdrawn_at, k.attachment_id, k.version, k.case_id as read_case_id, ${basisColumns}
   from consultation_consent k ${caseBasis('k.case_id', 'summary')}`;
 
 export function consentsByIds(ctx: CallContext, ids: readonly string[]): Promise<ConsentRow[]> {
@@ -58,6 +59,7 @@ export async function insertConsent(
   id: string,
   caseId: string,
   terms: ConsentTerms,
+  attachmentId: string | null,
 ): Promise<void> {
   await ctx.db.query(
     `select access.record_consent($1, $2, $3, $4, $5::uuid[], $6::uuid[], $7::text[],
@@ -85,6 +87,7 @@ export async function insertConsent(
     recordedAt: ctx.now,
     until: terms.until,
     withdrawnAt: null,
+    attachmentId,
   });
 }
 

@@ -1,5 +1,7 @@
 import type { CallContext } from '@tsunagu/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { findAttachment } from '../attachment/attachment.service.ts';
+import { ConsultationAttachment } from '../attachment/attachment.type.ts';
 import { ConsultationCase } from '../consultation/consultation.type.ts';
 import { ConsentInput } from './consent.input.ts';
 import { consentsByCase } from './consent.repository.ts';
@@ -25,6 +27,14 @@ export class ConsentResolver {
     @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey?: string | null,
   ) {
     return service.withdrawConsent(ctx, id, idempotencyKey);
+  }
+
+  @FieldResolver(() => ConsultationAttachment, {
+    nullable: true,
+    description: '署名のしるし（画面の署名、または読み取った紙）',
+  })
+  attachment(@Ctx() ctx: CallContext, @Root() consent: ConsultationConsent) {
+    return findAttachment(ctx, consent.attachmentId);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   consentIsSigned,
   consentNamesAgenciesAndClasses,
   consentStands,
+  signatureIsShown,
 } from './consent.rules.ts';
 
 const code = (expected: string) => expect.objectContaining({ code: expected });
@@ -30,6 +31,20 @@ describe('同意', () => {
   it('is signed by who consents, or by a proxy', () => {
     expect(() => consentIsSigned(terms({ signedByPersonId: 'son' }))).toThrow(code('CC-021'));
     expect(() => consentIsSigned(terms({ signedByPersonId: 'son', signature: 'proxy' }))).not.toThrow();
+  });
+
+  it('shows its signature: drawn on the screen, or on a paper that may be scanned', () => {
+    const nothing = { hasDrawnSignature: false, hasScan: false };
+    const drawn = { hasDrawnSignature: true, hasScan: false };
+    const scanned = { hasDrawnSignature: false, hasScan: true };
+    expect(() => signatureIsShown('screen', drawn)).not.toThrow();
+    expect(() => signatureIsShown('screen', nothing)).toThrow(code('CC-025'));
+    expect(() => signatureIsShown('screen', { ...drawn, hasScan: true })).toThrow(code('CC-026'));
+    for (const signature of ['paper', 'proxy'] as const) {
+      expect(() => signatureIsShown(signature, nothing)).not.toThrow();
+      expect(() => signatureIsShown(signature, scanned)).not.toThrow();
+      expect(() => signatureIsShown(signature, drawn)).toThrow(code('CC-025'));
+    }
   });
 
   it('ends today at the earliest', () => {

@@ -59,6 +59,46 @@ export function consentIsSigned(terms: ConsentTerms): void {
   }
 }
 
+/** What shows that a consent was signed: a picture drawn on the screen, or the scan of a paper. */
+export interface ConsentEvidence {
+  hasDrawnSignature: boolean;
+  hasScan: boolean;
+}
+
+/**
+ * 署名のしるし: who signs on the screen draws the signature; a signed paper may be scanned and needs not be.
+ *
+ * @throws CC-025, CC-026
+ */
+export function signatureIsShown(
+  signature: SignatureKind,
+  { hasDrawnSignature, hasScan }: ConsentEvidence,
+): void {
+  if ((signature === 'screen') !== hasDrawnSignature) {
+    throw new DomainError(
+      'CC-025',
+      signature === 'screen'
+        ? '画面に署名してください。紙に署名したときは「紙に署名」を選んでください。'
+        : '画面の署名は「画面に署名」のときだけ付けられます。',
+      {
+        fields: { signatureImage: signature === 'screen' ? '署名してください。' : '署名を消してください。' },
+      },
+    );
+  }
+  if (signature === 'screen' && hasScan) throw scanDoesNotFit();
+}
+
+/** CC-026: the scan is no consent paper of this consultation, or was not asked for. */
+export function scanDoesNotFit(): DomainError {
+  return new DomainError(
+    'CC-026',
+    '同意書のファイルは、この相談に「同意書（紙）」として加えたものを選んでください。',
+    {
+      fields: { attachmentId: '選び直してください。' },
+    },
+  );
+}
+
 /**
  * A consent that has ended before it begins shares nothing.
  *

@@ -1,4 +1,6 @@
 import { type CallContext, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import { attachmentsByIds } from '../attachment/attachment.repository.ts';
+import { keepSignature } from '../attachment/attachment.service.ts';
 import { personsOfCases } from '../consultation/consultation.repository.ts';
 import { consultationIsOpen } from '../consultation/consultation.rules.ts';
 import { getRow } from '../consultation/consultation.service.ts';
@@ -12,6 +14,8 @@ import {
   consentIsSigned,
   consentNamesAgenciesAndClasses,
   consentStands,
+  scanDoesNotFit,
+  signatureIsShown,
 } from './consent.rules.ts';
 import { ConsultationConsent } from './consent.type.ts';
 
@@ -28,6 +32,7 @@ export function toConsent(row: ConsentRow, today: string): ConsultationConsent {
     withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
     inForce: row.withdrawn_at === null && (row.until === null || row.until >= today),
     version: row.version,
+    attachmentId: row.attachment_id,
   });
 }
 
@@ -35,9 +40,9 @@ export function toConsent(row: ConsentRow, today: string): ConsultationConsent {
  * Records a consent of persons of a consultation; the caller has authorized and knows the persons concerned. The
  * agency whose sheet it is always stands on it.
  *
- * @throws CC-020, CC-021, CC-022, CC-023
+ * @throws CC-020, CC-021, CC-022, CC-023, CC-025, CC-026
  */
-export function storeConsent(
+export async function storeConsent(
   ctx: CallContext,
   id: string,
   caseId: string,
@@ -49,14 +54,27 @@ export function storeConsent(
   consentConcernsPersonsOfTheCase(terms, concerned);
   consentIsSigned(terms);
   consentEndsInTheFuture(terms.until, ctx.today);
+  signatureIsShown(terms.signature, {
+    hasDrawnSignature: Boolean(input.signatureImage),
+    hasScan: Boolean(input.attachmentId),
+  });
   const agencyIds = [...new Set([ctx.actor.agencyId!, ...terms.agencyIds])];
-  return insertConsent(ctx, id, caseId, { ...terms, agencyIds });
+  await insertConsent(ctx, id, caseId, { ...terms, agencyIds }, await evidenceOf(ctx, caseId, input));
+}
+
+/** The file that shows the signature: the drawn one is kept now, a scan was sent before. */
+async function evidenceOf(ctx: CallContext, caseId: string, input: ConsentInput): Promise<string | null> {
+  if (input.signatureImage) return keepSignature(ctx, caseId, input.signatureImage);
+  if (!input.attachmentId) return null;
+  const [scan] = await attachmentsByIds(ctx, [input.attachmentId]);
+  if (scan?.case_id !== caseId || scan.kind !== 'consent-paper') throw scanDoesNotFit();
+  return scan.id;
 }
 
 /**
  * 同意を記録する, apart from a sheet: the signature came later.
  *
- * @throws CC-006, CC-020, CC-021, CC-022, CC-023
+ * @throws CC-006, CC-020, CC-021, CC-022, CC-023, CC-025, CC-026
  */
 export async function recordConsent(
   ctx: CallContext,

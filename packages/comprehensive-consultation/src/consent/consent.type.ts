@@ -78,4 +78,7 @@ export class ConsultationConsent {
 
   @Field(() => Int, { description: '版' })
   version!: number;
+
+  /** For the resolver of `attachment`. */
+  attachmentId!: string | null;
 }
