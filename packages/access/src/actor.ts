@@ -58,19 +58,3 @@ export interface Actor {
   /** Name of the federated operation, for the audit log. */
   operation?: string;
 }
-
-/** 担当ケースで役割ごとに見える情報区分 (rule own-case: the classes of the worker's role). */
-export const classesOfRole: Record<Role, readonly DataClass[]> = {
-  window: ['identity', 'contact', 'summary', 'narrative'],
-  'case-worker': ['identity', 'contact', 'summary', 'plan', 'progress', 'narrative', 'health', 'employment'],
-  clerk: ['identity', 'summary'],
-  coordinator: ['identity', 'contact', 'summary', 'plan', 'progress', 'narrative'],
-  'lead-division': ['identity', 'summary', 'plan', 'progress'],
-  section: ['summary', 'progress'],
-  promoter: ['identity', 'contact', 'summary'],
-  group: ['identity', 'contact', 'summary'],
-  adviser: [],
-  member: [],
-  auditor: [],
-  'register-keeper': ['identity', 'contact'],
-};

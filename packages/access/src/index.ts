@@ -1,4 +1,4 @@
-export { type Actor, classesOfRole, type DataClass, dataClasses, type Role, roles } from './actor.ts';
+export { type Actor, type DataClass, dataClasses, type Role, roles } from './actor.ts';
 export { type AuditSealer, type AuditSealerOptions, createAuditSealer } from './audit/sealer.ts';
 export { type AuditFinding, type AuditReport, type VerifyOptions, verifyAudit } from './audit/verify.ts';
 export {
@@ -8,7 +8,12 @@ export {
   isCiphertext,
   type Place,
 } from './keys/case-cipher.ts';
-export { type EncryptedColumns, type EncryptionNote, encryptedColumns, plainColumns } from './keys/encrypted-columns.ts';
+export {
+  type EncryptedColumns,
+  type EncryptionNote,
+  encryptedColumns,
+  plainColumns,
+} from './keys/encrypted-columns.ts';
 export { masterKeysFromEnvironment } from './keys/environment.ts';
 export {
   type KeyOwner,

@@ -1,4 +1,5 @@
 import type { DataClass } from './actor.ts';
+import { recordWalls } from './policy/compiled.generated.ts';
 import { ownerRole, runtimeRole } from './roles.ts';
 
 /** How rows of a table are tied to the facts of access. */
@@ -29,7 +30,8 @@ export interface TableWall {
 /**
  * The statements that put a table behind the walls: data class, forced row-level security, policies and grants.
  *
- * The policies only name the views of schema `access`, so a change of the rules never touches a domain's table.
+ * Policies on rows of a case or person only name functions of schema `access`, so a change of the rules never touches a
+ * domain's table. Those on other records carry the rule's shape; who gets what by it is asked in `access.rule_classes`.
  */
 export function wallStatements(wall: TableWall): string[] {
   const table = `"${wall.schema}"."${wall.table}"`;
@@ -66,19 +68,15 @@ function predicates(wall: TableWall, tenant: string): { read: string; write: str
         : `${tenant} and exists (select from access.${rule.by}_writable(${id}))`,
     };
   }
-  const published = rule.publishedColumn
-    ? `("${rule.publishedColumn}" and (select access.actor_kind()) is not null) or `
-    : '';
-  if (rule.by === 'agency') {
-    const names = (rule.alsoRoles ?? []).map((r) => `'${r}'`).join(', ');
-    const own = `("${rule.column}" = (select access.agency_id()) or (select access.has_role(array[${names}]::text[])) or (select access.is_system()))`;
-    return {
-      read: `${published}(${tenant} and ${own})`,
-      write: `${tenant} and (select access.may_write()) and ${own}`,
-    };
-  }
-  return {
-    read: `${published}(${tenant} and (select access.is_insider()))`,
-    write: `${tenant} and (select access.may_write())`,
+  const resource = rule.by === 'agency' ? 'OwnRecord' : 'DirectoryEntry';
+  const shared = rule.by === 'agency' ? (rule.alsoRoles ?? []) : [];
+  const parts: Record<string, string> = {
+    municipality: 'municipality',
+    dataClass: wall.dataClass,
+    published: rule.publishedColumn ? `"${rule.publishedColumn}"` : 'false',
+    owner: rule.by === 'agency' ? `"${rule.column}"` : 'null',
+    sharedWithRoles: `array[${shared.map((role) => `'${role}'`).join(', ')}]::text[]`,
   };
+  const filled = (text: string) => text.replace(/\{(\w+)\}/g, (_, part: string) => parts[part]!);
+  return { read: filled(recordWalls[`read ${resource}`]), write: filled(recordWalls[`write ${resource}`]) };
 }

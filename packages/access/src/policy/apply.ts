@@ -7,8 +7,8 @@ import { AuditChain1700000000006 } from '../migrations/0006-audit-chain.ts';
 import { Identity1700000000007 } from '../migrations/0007-identity.ts';
 import { CaseKeys1700000000008 } from '../migrations/0008-case-keys.ts';
 import { OfficeKey1700000000009 } from '../migrations/0009-office-key.ts';
+import { policyViewStatements } from './compiled.generated.ts';
 import { actorStatements, factStatements, grantStatements } from './functions/index.ts';
-import { viewStatements } from './views.ts';
 
 /** Migrations of schema `access`, oldest first. */
 export const accessMigrations = [
@@ -26,7 +26,7 @@ export const accessMigrations = [
 /** The policy as SQL, applied after the migrations at every start; re-applying changes nothing. */
 export const policyStatements = [
   ...actorStatements,
-  ...viewStatements,
+  ...policyViewStatements,
   ...factStatements,
   ...grantStatements,
 ];

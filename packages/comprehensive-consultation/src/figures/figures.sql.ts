@@ -5,13 +5,10 @@ const schema = 'comprehensive_consultation';
 /** Cells under this are suppressed: a small number tells of somebody (access.md, rule statistics). */
 export const smallestShownCell = 10;
 
-/** 封印 (DV等支援措置): sealed cases count nowhere, except for the agency that handles them. */
-const notSealed = (caseId: string) => `not exists (
-    select from access.case_subject cs
-    join access.seal s on s.municipality = cs.municipality and s.person_id = cs.person_id and s.valid @> now()
-    where cs.municipality = access.municipality() and cs.case_id = ${caseId})`;
+/** 封印 (DV等支援措置): sealed cases count nowhere. */
+const notSealed = (caseId: string) => `not access.case_is_sealed(${caseId})`;
 
-const mayCount = `(access.actor_kind() = 'staff' or 'statistics' = any (access.actor_classes()))`;
+const mayCount = `'statistics' = any (access.rule_classes('read DirectoryEntry directory'))`;
 
 /**
  * Figures that reach beyond what one reader sees, as narrow functions of the owner: they return numbers and agencies,

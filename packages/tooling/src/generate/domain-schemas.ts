@@ -91,7 +91,7 @@ export async function printDomains(
 }
 
 /** The lines that say what is wrong, without the stack. */
-function essence(output: string): string {
+export function essence(output: string): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |^Node\.js v/.test(line));
   const told = lines.filter((line) => /error:/i.test(line));
   return (told.length > 0 ? told : lines).slice(0, 8).join('\n');

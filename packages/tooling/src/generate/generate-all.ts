@@ -7,7 +7,7 @@ import { execute, typescript } from '../commands/execute.ts';
 import { root, workspacePackages } from '../commands/workspace.ts';
 import { startTestServer } from '../postgres/test-server.ts';
 import { apiSchema } from './api-schema.ts';
-import { type DomainSchema, domainSchemas } from './domain-schemas.ts';
+import { type DomainSchema, domainSchemas, essence } from './domain-schemas.ts';
 import { GeneratedFiles } from './generated-files.ts';
 import { completePackageLock, type PackageLock } from './package-lock.ts';
 import {
@@ -36,7 +36,7 @@ export interface Generation {
 }
 
 /**
- * Everything that is generated and committed: schema.graphql and tables.md of each package, the supergraph, the
+ * Everything that is generated and committed: the compiled access policy and its documents, schema.graphql and tables.md of each package, the supergraph, the
  * reference documents and the portal's operation types.
  */
 export async function generateAll(options: { write: boolean }): Promise<Generation> {
@@ -45,6 +45,7 @@ export async function generateAll(options: { write: boolean }): Promise<Generati
   const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as PackageLock;
   completePackageLock(lock);
   files.put('package-lock.json', JSON.stringify(lock, null, 2));
+  problems.push(...(await accessPolicy(files)));
   problems.push(...(await withDatabase((url) => domainReports(url, files))));
   problems.push(...(await composed(options.write, files)));
   const supergraph = path.join(root, SUPERGRAPH);
@@ -54,6 +55,15 @@ export async function generateAll(options: { write: boolean }): Promise<Generati
   problems.push(...glossaries(files));
   problems.push(...(await portalTypes(options.write)));
   return { problems, stale: files.stale, looked: files.looked };
+}
+
+/** What follows from policy.cedar; written first, because the database is made from it. */
+async function accessPolicy(files: GeneratedFiles): Promise<string[]> {
+  const { code, stdout, stderr } = await execute(...typescript('packages/access/policy/generate.ts'));
+  if (code !== 0) return [`閲覧の規則 (policy.cedar): ${essence(stderr || stdout)}`];
+  for (const [file, text] of Object.entries(JSON.parse(stdout) as Record<string, string>))
+    files.put(file, text);
+  return [];
 }
 
 async function domainReports(url: string, files: GeneratedFiles): Promise<string[]> {

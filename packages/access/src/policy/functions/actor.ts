@@ -1,4 +1,3 @@
-import { classesOfRole } from '../../actor.ts';
 import { sqlFunction } from './define.ts';
 
 /** Functions that tell the actor of the running transaction, used by every policy. */
@@ -26,23 +25,10 @@ export const actorFunctions = [
     'boolean',
     `select access.has_role(array['window', 'register-keeper']) and nullif(access.actor() ->> 'purpose', '') is not null`,
   ),
-  // 同意 names agencies that work on the family's cases, not everybody employed there (推進員 for the area, 団体).
-  sqlFunction(
-    'shares_by_consent()',
-    'boolean',
-    `select coalesce(access.actor_kind() = 'partner', false)
-       or access.has_role(array['window', 'case-worker', 'clerk', 'coordinator', 'lead-division', 'section'])`,
-  ),
-  sqlFunction(
-    'actor_classes()',
-    'text[]',
-    `select case access.actor_kind()
-       when 'staff' then array(
-         select distinct class from (values ${Object.entries(classesOfRole)
-           .flatMap(([role, classes]) => classes.map((c) => `('${role}', '${c}')`))
-           .join(', ')}) as granted(role, class)
-         where access.actor() -> 'roles' ? granted.role)
-       when 'partner' then array(select jsonb_array_elements_text(access.actor() -> 'scopes'))
-       else '{}'::text[] end`,
-  ),
+  // 停止: an account that was suspended, or is none, holds no longer, whatever the call began with.
+  `create or replace function access.is_suspended() returns boolean language sql stable parallel safe security definer
+   set search_path = pg_catalog, access as $body$
+     select not exists (
+       select from access.account a
+       where a.municipality = access.municipality() and a.staff_id = access.staff_id() and a.suspended_at is null) $body$`,
 ];

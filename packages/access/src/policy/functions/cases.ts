@@ -161,10 +161,7 @@ export const caseFunctions = [
              where cs.municipality = here and cs.person_id = any (p_members) and r.closed_at is null) open_case
          where not exists (
              select from access.visible_case v where v.municipality = here and v.case_id = open_case.case_id)
-           and not exists (
-             select from access.case_subject cs
-             join access.seal on seal.municipality = here and seal.person_id = cs.person_id and seal.valid @> now()
-             where cs.municipality = here and cs.case_id = open_case.case_id));
+           and not access.case_is_sealed(open_case.case_id));
      end`,
   ),
 ];

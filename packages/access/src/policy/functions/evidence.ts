@@ -77,6 +77,6 @@ export const evidenceFunctions = [
   sqlFunction(
     'consent_could_give(p_class text)',
     'boolean',
-    `select access.shares_by_consent() and p_class = any (access.actor_classes())`,
+    `select p_class = any (access.rule_classes('read Case consent consentedTo'))`,
   ),
 ];

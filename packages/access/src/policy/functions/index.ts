@@ -45,6 +45,7 @@ export const factStatements = [
 
 /** Internal functions; only the owner's own functions call them. */
 const internalFunctions = [
+  'case_is_sealed(uuid)',
   'require_role(text[])',
   'require_convener(uuid)',
   'case_is_sealed(uuid)',

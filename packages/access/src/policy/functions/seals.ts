@@ -3,6 +3,20 @@ import { ended } from './ended.ts';
 
 /** Facts about seals: DV等支援措置 of a person, or a sealed case. The handling agency sets, lifts and names reviewers. */
 export const sealFunctions = [
+  // Whether a case is sealed for anybody, by itself or by one of its persons: what nobody may count or hint at.
+  definer(
+    'case_is_sealed(p_case uuid)',
+    'boolean',
+    `declare
+       here char(5) := access.municipality();
+     begin
+       return exists (select from access.seal s where s.municipality = here and s.case_id = p_case and s.valid @> now())
+         or exists (
+           select from access.case_subject cs
+           join access.seal s on s.municipality = here and s.person_id = cs.person_id and s.valid @> now()
+           where cs.municipality = here and cs.case_id = p_case);
+     end`,
+  ),
   definer(
     'set_seal(p_seal uuid, p_person uuid, p_case uuid, p_reason text)',
     'void',
