@@ -33,7 +33,6 @@ export async function writeKeyEvent(
   await client.query('select access.write_audit($1::jsonb)', [
     JSON.stringify({
       subgraph: 'keys',
-      access: 'command',
       personIds: [],
       ...event,
       caseIds: event.caseIds ?? [],

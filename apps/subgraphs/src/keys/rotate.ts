@@ -11,7 +11,7 @@ const batch = 500;
  * Every batch is one transaction; stopped in between, the next run goes on.
  *
  * @returns how many keys were wrapped again
- * @throws when a key is wrapped under a version that is not configured
+ * @throws naming the case, when a key cannot be unwrapped: its version is not configured, or the row was changed
  */
 export async function rotateKeys(
   client: ClientBase,
@@ -56,8 +56,12 @@ async function rotateBatch(
   const wrapped = await Promise.all(
     rows.map(async (row) => {
       const owner = { municipality, caseId: row.case_id };
-      const key = await masterKeys.unwrap({ version: row.master_version, wrapped: row.wrapped }, owner);
-      return masterKeys.wrap(key, owner);
+      try {
+        const key = await masterKeys.unwrap({ version: row.master_version, wrapped: row.wrapped }, owner);
+        return await masterKeys.wrap(key, owner);
+      } catch (cause) {
+        throw new Error(`key of case ${row.case_id}: ${(cause as Error).message}`, { cause });
+      }
     }),
   );
   await client.query(
