@@ -9,6 +9,7 @@ import { agenciesByIds } from './agency/agency.repository.ts';
 import { AgencyResolver, AgencySiteResolver } from './agency/agency.resolver.ts';
 import { toAgency } from './agency/agency.service.ts';
 import { agencyRoleImport } from './agency/agency-role.import.ts';
+import { programmeSectionImport } from './agency/programme-section.import.ts';
 import { areaImport } from './area/area.import.ts';
 import { areasByIds } from './area/area.repository.ts';
 import { AreaResolver } from './area/area.resolver.ts';
@@ -139,6 +140,7 @@ export const domain = defineDomain({
     areaImport,
     agencyImport,
     agencyRoleImport,
+    programmeSectionImport,
     consultationDirectoryImport,
     adviserPostImport,
     staffImport,

@@ -111,16 +111,19 @@ export const coordinationFunctions = [
          and exists (select from access.case_basis(p_case, 'summary'));
      end`,
   ),
-  // 所管課 of an agency's programme, kept with the register of agencies.
+  // 所管課 of an agency's programme, kept with the register of agencies; with a day, it ends on that day.
   definer(
-    'set_programme_section(p_programme_id uuid, p_section uuid, p_agency uuid, p_programme text)',
+    'set_programme_section(p_programme_id uuid, p_section uuid, p_agency uuid, p_programme text, p_until date default null)',
     'void',
-    `begin
+    `declare
+       ends timestamptz := p_until::timestamp at time zone 'Asia/Tokyo';
+     begin
        perform access.require_role('register-keeper');
-       insert into access.programme_section (municipality, programme_id, section_agency_id, agency_id, programme)
-         values (access.municipality(), p_programme_id, p_section, p_agency, p_programme)
+       insert into access.programme_section as known (municipality, programme_id, section_agency_id, agency_id, programme, valid)
+         values (access.municipality(), p_programme_id, p_section, p_agency, p_programme, tstzrange(least(now(), ends), ends))
          on conflict (municipality, programme_id) do update
-         set section_agency_id = excluded.section_agency_id, agency_id = excluded.agency_id, programme = excluded.programme;
+         set section_agency_id = excluded.section_agency_id, agency_id = excluded.agency_id, programme = excluded.programme,
+             valid = tstzrange(least(lower(known.valid), ends), ends);
      end`,
   ),
   // 支え合い推進員の担当地域, from a day in Japan on; two zones of one area are one fact.
