@@ -178,7 +178,7 @@ describe('緊急閲覧 in the log', () => {
     const grant = randomUUID();
     await world.admin.query(
       `insert into access.break_glass (municipality, grant_id, staff_id, agency_id, person_id, reason, valid)
-       values ('33100', $1, $2, $3, $4, '救急搬送先からの照会に答えるため', tstzrange(now(), now() + interval '1 hour'))`,
+       values ('33100', $1, $2, $3, $4, 'enc1:reason', tstzrange(now(), now() + interval '1 hour'))`,
       [grant, worker.staffId, agency.own, person],
     );
     await reads(worker, { person });

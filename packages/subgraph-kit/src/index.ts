@@ -30,7 +30,7 @@ export {
   systemActor,
 } from './domain.ts';
 export { DomainError, notFoundOrNotPermitted, savedByOther, stepUpRequired } from './domain-error.ts';
-export { CallCipher, type EncryptedTable } from './encryption/call-cipher.ts';
+export { CallCipher, type CiphertextOrigins, type EncryptedTable } from './encryption/call-cipher.ts';
 export { shreddedText } from './encryption/call-keys.ts';
 export { byTable, type EncryptedColumn, encryptedColumnsOf } from './encryption/encrypted-catalogue.ts';
 export { type Events, sendEvent, startEvents } from './events.ts';
@@ -38,6 +38,7 @@ export { buildSubgraphSchema, maxRepresentations, type SubgraphSchema } from './
 export type { DomainFiles, ExaminedFile, FileContent, SentFile } from './files/domain-files.ts';
 export { largestFile } from './files/domain-files.ts';
 export { type FileSettings, fileSettingsFromEnvironment } from './files/environment.ts';
+export { frameFile, unframeFile } from './files/file-frame.ts';
 export { localFileStore } from './files/file-store.ts';
 export { type MediaType, mediaTypeOf } from './files/media-type.ts';
 export type { RuntimeFiles } from './files/runtime-files.ts';

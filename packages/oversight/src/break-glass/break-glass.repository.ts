@@ -1,5 +1,6 @@
 import {
   type CallContext,
+  type CiphertextOrigins,
   countCap,
   defineLoader,
   type Keyset,
@@ -29,6 +30,12 @@ const columns = `g.grant_id as id, g.staff_id, g.agency_id, g.person_id, g.reaso
   g.reviewed_by, g.finding, g.review_note, g.person_id as read_person_id, g.grant_id as evidence_id,
   case when g.staff_id = (select access.staff_id()) then 'break-glass' else 'lead-division' end as basis`;
 
+/** The words are encrypted under the key of the grant. */
+const words: CiphertextOrigins = {
+  keyId: 'id',
+  columns: { reason: 'access.break_glass.reason', review_note: 'access.break_glass.review_note' },
+};
+
 const grantedAt = [{ sql: 'g.granted_at', type: 'timestamptz' }];
 
 /** The longest waiting first; of the others the newest. */
@@ -51,6 +58,7 @@ export function breakGlassesByIds(ctx: CallContext, ids: readonly string[]): Pro
     'summary',
     `select ${columns} from access.break_glasses() g where g.grant_id = any ($1::uuid[])`,
     [ids],
+    words,
   );
 }
 
@@ -66,6 +74,7 @@ export async function listBreakGlasses(
     `select ${columns}, ${order.columns} from access.break_glasses() g
      where ${rowsOf[view]}${after.sql} order by ${order.orderBy} limit $1`,
     [pageSize(args) + 1, ...after.values],
+    words,
   );
   const counted = await ctx.db.one<{ count: number }>(
     `select count(*) as count from (select from access.break_glasses() g where ${rowsOf[view]} limit ${countCap}) capped`,
@@ -81,6 +90,7 @@ export const openBreakGlassByPerson = defineLoader(async (ctx, personIds: readon
       `select ${columns} from access.break_glasses() g
        where ${rowsOf.own} and g.until > now() and g.person_id = any ($1::uuid[])`,
       [personIds],
+      words,
     ),
     personIds,
     (row) => row.person_id,
@@ -92,10 +102,11 @@ export async function grantBreakGlass(
   ctx: CallContext,
   grant: { id: string; personId: string; reason: string; minutes: number },
 ): Promise<void> {
+  const { reason } = await ctx.encrypt(grant.id, 'access.break_glass', { reason: grant.reason });
   await ctx.db.query('select access.break_glass($1, $2, $3, $4)', [
     grant.id,
     grant.personId,
-    grant.reason,
+    reason,
     grant.minutes,
   ]);
 }
@@ -111,5 +122,6 @@ export async function recordReview(
   finding: BreakGlassFinding,
   note: string,
 ): Promise<void> {
-  await ctx.db.query('select access.review_break_glass($1, $2, $3)', [id, finding, note]);
+  const { review_note } = await ctx.encrypt(id, 'access.break_glass', { review_note: note });
+  await ctx.db.query('select access.review_break_glass($1, $2, $3)', [id, finding, review_note]);
 }
