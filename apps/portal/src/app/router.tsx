@@ -9,6 +9,13 @@ import { activitiesSearch } from '../features/activities/search.ts';
 import { agenciesSearch } from '../features/agencies/search.ts';
 import { consultationsSearch, intakeSearch } from '../features/consultations/search.ts';
 import { householdsSearch } from '../features/households/search.ts';
+import {
+  accountsSearch,
+  disclosureSearch,
+  logSearch,
+  pagedSearch,
+  reviewsSearch,
+} from '../features/oversight/search.ts';
 import { peopleSearch } from '../features/people/search.ts';
 import { planSearch } from '../features/plan/search.ts';
 import { expectNewHeading, focusNewHeading } from '../shared/kit/heading-focus.ts';
@@ -97,6 +104,33 @@ const routes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/coordination',
+    staticData: { purpose: 'handover' },
+    component: lazyRouteComponent(
+      () => import('../features/consultations/coordination-page.tsx'),
+      'CoordinationPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/conferences',
+    staticData: { purpose: 'review' },
+    component: lazyRouteComponent(
+      () => import('../features/consultations/conferences-page.tsx'),
+      'ConferencesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/conferences/$conferenceId',
+    staticData: { purpose: 'review' },
+    component: lazyRouteComponent(
+      () => import('../features/consultations/conference-page.tsx'),
+      'ConferencePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/agencies',
     staticData: { purpose: 'directory' },
     validateSearch: agenciesSearch,
@@ -136,6 +170,125 @@ const routes = [
     path: '/api',
     staticData: { purpose: 'directory' },
     component: lazyRouteComponent(() => import('../features/api/api-page.tsx'), 'ApiPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/protection/break-glass',
+    staticData: { purpose: 'oversight' },
+    validateSearch: pagedSearch,
+    component: lazyRouteComponent(
+      () => import('../features/oversight/break-glass/my-break-glasses-page.tsx'),
+      'MyBreakGlassesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/protection/reviews',
+    staticData: { purpose: 'oversight' },
+    validateSearch: reviewsSearch,
+    component: lazyRouteComponent(
+      () => import('../features/oversight/break-glass/reviews-page.tsx'),
+      'ReviewsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/protection/reviews/$grantId',
+    staticData: { purpose: 'oversight' },
+    validateSearch: pagedSearch,
+    component: lazyRouteComponent(
+      () => import('../features/oversight/break-glass/review-page.tsx'),
+      'ReviewPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/protection/seals',
+    staticData: { purpose: 'oversight' },
+    component: lazyRouteComponent(() => import('../features/oversight/seals/seals-page.tsx'), 'SealsPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/protection/accounts',
+    staticData: { purpose: 'oversight' },
+    validateSearch: accountsSearch,
+    component: lazyRouteComponent(
+      () => import('../features/oversight/accounts/accounts-page.tsx'),
+      'AccountsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/protection/accounts/$staffId',
+    staticData: { purpose: 'oversight' },
+    component: lazyRouteComponent(
+      () => import('../features/oversight/accounts/account-page.tsx'),
+      'AccountPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/protection/log',
+    staticData: { purpose: 'oversight' },
+    validateSearch: logSearch,
+    component: lazyRouteComponent(() => import('../features/oversight/log/log-page.tsx'), 'LogPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/protection/disclosure',
+    staticData: { purpose: 'oversight' },
+    validateSearch: disclosureSearch,
+    component: lazyRouteComponent(
+      () => import('../features/oversight/log/disclosure-page.tsx'),
+      'DisclosurePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/protection/partners',
+    staticData: { purpose: 'oversight' },
+    component: lazyRouteComponent(
+      () => import('../features/oversight/partners/partners-page.tsx'),
+      'PartnersPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/protection/partners/new',
+    staticData: { purpose: 'oversight' },
+    component: lazyRouteComponent(
+      () => import('../features/oversight/partners/register-page.tsx'),
+      'RegisterPartnerPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/protection/partners/$clientId',
+    staticData: { purpose: 'oversight' },
+    validateSearch: pagedSearch,
+    component: lazyRouteComponent(
+      () => import('../features/oversight/partners/partner-page.tsx'),
+      'PartnerPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/protection/sessions',
+    staticData: { purpose: 'oversight' },
+    component: lazyRouteComponent(
+      () => import('../features/oversight/own/own-sessions-page.tsx'),
+      'OwnSessionsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/protection/readings',
+    staticData: { purpose: 'oversight' },
+    validateSearch: pagedSearch,
+    component: lazyRouteComponent(
+      () => import('../features/oversight/own/own-readings-page.tsx'),
+      'OwnReadingsPage',
+    ),
   }),
   createRoute({
     getParentRoute: parent,

@@ -14,9 +14,12 @@ import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { type ConsultationDetailFragment, ConsultationPageDocument } from './case/case.generated.ts';
 import { CaseActions } from './case/case-actions.tsx';
-import { Consents } from './case/consents.tsx';
 import { Handovers } from './case/handovers.tsx';
+import { NotShown } from './case/not-shown.tsx';
 import { SheetView } from './case/sheet-view.tsx';
+import { CaseConferences } from './conference/case-conferences.tsx';
+import { Consents } from './consent/consents.tsx';
+import { CoordinationPart } from './coordination/coordination-part.tsx';
 
 /** 相談: what it is about, who holds it, the sheet, the consents, and the next step. */
 export function ConsultationPage() {
@@ -79,7 +82,7 @@ export function ConsultationPage() {
               {narrative.closingNote ? <p className="whitespace-pre-line">{narrative.closingNote}</p> : null}
             </div>
           ) : (
-            <p className="text-dns-14N-130 text-solid-gray-700">{t('sheet.notForYou')}</p>
+            <NotShown consultation={consultation} dataClass="NARRATIVE" />
           )}
         </Section>
         <Section title={t('handover.title')}>
@@ -91,15 +94,31 @@ export function ConsultationPage() {
       <Section title={t('sheet.title')}>
         {consultation.sheet ? (
           <PartBoundary part={t('sheet.title')} shows={consultation}>
-            <SheetView sheet={consultation.sheet} />
+            <SheetView consultation={consultation} sheet={consultation.sheet} />
           </PartBoundary>
         ) : (
           <EmptyState title={t('sheet.none')} />
         )}
       </Section>
-      <Section title={t('consent.title')}>
+      <div className="grid gap-6 lg:grid-cols-2">
+        <Section id="coordination" title={t('coordination.title')}>
+          <PartBoundary part={t('coordination.title')} shows={consultation}>
+            <CoordinationPart
+              consultation={consultation}
+              onChanged={() => refetch()}
+              onGone={() => navigate({ to: '/coordination' })}
+            />
+          </PartBoundary>
+        </Section>
+        <Section title={t('conference.title')}>
+          <PartBoundary part={t('conference.title')} shows={consultation}>
+            <CaseConferences consultation={consultation} />
+          </PartBoundary>
+        </Section>
+      </div>
+      <Section id="consent" title={t('consent.title')}>
         <PartBoundary part={t('consent.title')} shows={consultation}>
-          <Consents consents={consultation.consents} onChanged={() => refetch()} />
+          <Consents consultation={consultation} onChanged={() => refetch()} />
         </PartBoundary>
       </Section>
     </Page>

@@ -5,7 +5,6 @@ import { unavailableSubgraphs } from '../../shared/graphql/failures.ts';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Button, buttonClass } from '../../shared/kit/button.tsx';
-import { Notice } from '../../shared/kit/notice.tsx';
 import { Page, Section } from '../../shared/kit/page.tsx';
 import { PartBoundary } from '../../shared/kit/part-boundary.tsx';
 import { printPage } from '../../shared/kit/print-page.ts';
@@ -18,6 +17,7 @@ import { EmploymentCard } from './involvement/employment.tsx';
 import { HomeMedicalCareCard } from './involvement/home-medical-care.tsx';
 import { ManyActorsCard } from './involvement/many-actors.tsx';
 import { Members } from './members/members.tsx';
+import { OthersInvolved } from './others-involved/others-involved.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 
 const Genogram = lazy(() =>
@@ -76,7 +76,7 @@ export function HouseholdPage() {
       }
     >
       <QueryNotice error={error} onRetry={() => void refetch()} />
-      {household.othersInvolved ? <Notice title={t('household.othersInvolved')} /> : null}
+      <OthersInvolved household={household} />
       <Section title={t('household.members')}>
         <PartBoundary part={t('household.members')} shows={household}>
           <Members household={household} />

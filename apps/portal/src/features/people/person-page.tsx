@@ -5,10 +5,12 @@ import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
 import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Badge } from '../../shared/kit/badge.tsx';
+import { NotShownLine } from '../../shared/kit/not-shown-line.tsx';
 import { Facts, Page, Section } from '../../shared/kit/page.tsx';
 import { PartBoundary } from '../../shared/kit/part-boundary.tsx';
 import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
+import { PersonProtection } from '../oversight/break-glass/person-protection.tsx';
 import { PersonPageDocument, type PersonPageQuery } from './person-page.generated.ts';
 import { PersonRecords } from './person-records.tsx';
 
@@ -42,6 +44,7 @@ export function PersonPage() {
       }
     >
       <QueryNotice error={error} onRetry={() => void refetch()} />
+      <PersonProtection person={person} onChanged={() => refetch()} />
       <div className="grid gap-6 lg:grid-cols-2">
         <PartBoundary part={t('person.identity')} shows={person}>
           <Identity person={person} />
@@ -129,10 +132,38 @@ function Contact({ person }: { person: PersonDetail }) {
             : null,
         ]}
       />
-      {person.addresses.length + person.contacts.length === 0 ? (
-        <p className="text-dns-14N-130 text-solid-gray-700">{t('person.noContact')}</p>
-      ) : null}
+      {person.visibleBecause.some((why) => why.dataClasses.includes('contact')) ? (
+        <NoneRecorded isEmpty={person.addresses.length + person.contacts.length === 0} />
+      ) : (
+        <ContactNotShown person={person} />
+      )}
     </Section>
+  );
+}
+
+function NoneRecorded({ isEmpty }: { isEmpty: boolean }) {
+  const t = useT();
+  return isEmpty ? <EmptyState title={t('person.noContact')} /> : null;
+}
+
+/** At the counter a consultation or a consent would help; a role that never sees addresses is told so. */
+function ContactNotShown({ person }: { person: PersonDetail }) {
+  const t = useT();
+  const atCounter = person.visibleBecause.every((why) => why.basis === 'counter');
+  const household = person.households.find((one) => one.current)?.household;
+  return (
+    <NotShownLine title={t('notShown.contact')}>
+      {atCounter ? t('notShown.counter') : t('notShown.outsideRole')}{' '}
+      {atCounter && household ? (
+        <Link
+          to="/consultations/new"
+          search={{ household: household.id }}
+          className="text-blue-1000 underline"
+        >
+          {t('notShown.receive')}
+        </Link>
+      ) : null}
+    </NotShownLine>
   );
 }
 

@@ -1,6 +1,8 @@
 import access from './access.ts';
 import api from './api.ts';
 import app from './app.ts';
+import conference from './conference.ts';
+import consent from './consent.ts';
 import directory from './directory.ts';
 import kit from './kit.ts';
 import oversight from './oversight.ts';
@@ -18,5 +20,7 @@ export const en = {
   ...plan,
   ...api,
   ...access,
+  ...consent,
+  ...conference,
   ...oversight,
 };

@@ -51,6 +51,12 @@ export default {
   'household.noTimeline': 'Nothing recorded yet',
   'household.moreTimeline': 'Show {count} more',
   'household.othersInvolved': 'Other agencies are involved. Ask the coordinator.',
+  'household.othersInvolvedWays':
+    'Which agency is not shown here. From your own consultation ask the coordinator, or ask the person for consent.',
+  'household.othersInvolvedReceive':
+    'Which agency is not shown here. Take a consultation of this family, then you can ask the coordinator.',
+  'household.askBy.coordination': 'Ask the coordinator',
+  'household.askBy.consent': 'Ask the person for consent',
   'household.need': 'Needs help: {kind}',
   'household.supporter': '{person} is registered as a supporter',
   'household.emergencySupport': 'Emergency support',

@@ -52,6 +52,12 @@ export default {
   'household.noTimeline': '経過の記録はまだありません',
   'household.moreTimeline': 'ほか{count}件を見る',
   'household.othersInvolved': '他の機関が関わっています。推進員に相談してください',
+  'household.othersInvolvedWays':
+    'どの機関かは、ここには表示されません。自分の機関の相談から、推進員に調整を頼むか、本人に情報共有の同意をお願いできます。',
+  'household.othersInvolvedReceive':
+    'どの機関かは、ここには表示されません。この世帯の相談を受け付けると、推進員に調整を頼めます。',
+  'household.askBy.coordination': '推進員に調整を頼む',
+  'household.askBy.consent': '本人に同意をお願いする',
   'household.need': '{kind}の困りごと',
   'household.supporter': '{person}さんのサポーター登録',
   'household.emergencySupport': '緊急一時支援',

@@ -80,7 +80,7 @@ function endOf(found: Found, t: Translate, dates: Dates): string {
 /** The way to the evidence itself, where the portal has a page for it. */
 function Way({ found }: { found: Found }) {
   const t = useT();
-  if (found.caseId && found.measure === 2) {
+  if (found.caseId && found.measure === 2 && !found.conferenceId) {
     return (
       <Link
         to="/consultations/$consultationId"
@@ -88,6 +88,17 @@ function Way({ found }: { found: Found }) {
         className="text-blue-1000 underline"
       >
         {t('why.openCase')}
+      </Link>
+    );
+  }
+  if (found.conferenceId) {
+    return (
+      <Link
+        to="/conferences/$conferenceId"
+        params={{ conferenceId: found.conferenceId }}
+        className="text-blue-1000 underline"
+      >
+        {t('why.openConference')}
       </Link>
     );
   }

@@ -3,10 +3,16 @@ import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Badge } from '../../../shared/kit/badge.tsx';
 import { Facts } from '../../../shared/kit/page.tsx';
-import type { SheetDetailFragment } from './case.generated.ts';
+import type { ConsultationDetailFragment } from './case.generated.ts';
+import { NotShown } from './not-shown.tsx';
+
+export interface SheetViewProps {
+  consultation: ConsultationDetailFragment;
+  sheet: NonNullable<ConsultationDetailFragment['sheet']>;
+}
 
 /** つなぐシート as it was recorded; what the reader may not see is said, not left out silently. */
-export function SheetView({ sheet }: { sheet: SheetDetailFragment }) {
+export function SheetView({ consultation, sheet }: SheetViewProps) {
   const t = useT();
   const dates = useDates();
   const { narrative } = sheet;
@@ -19,6 +25,8 @@ export function SheetView({ sheet }: { sheet: SheetDetailFragment }) {
           agency: nameOf(sheet.recordedBy),
         })}
       </p>
+      <NotShown consultation={consultation} dataClass="NARRATIVE" />
+      <NotShown consultation={consultation} dataClass="HEALTH" />
       <div className="space-y-3">
         {sheet.members.map((member) => (
           <article
@@ -44,9 +52,7 @@ export function SheetView({ sheet }: { sheet: SheetDetailFragment }) {
                   </li>
                 ))}
               </ul>
-            ) : (
-              <p className="text-dns-14N-130 text-solid-gray-700">{t('sheet.notForYou')}</p>
-            )}
+            ) : null}
             {member.health && (member.health.condition || member.health.treatment) ? (
               <Facts
                 items={[

@@ -1,3 +1,11 @@
+import {
+  type ConsentContent,
+  emptyConsent,
+  noSignature,
+  problemsOfConsent,
+  type SignatureContent,
+} from '../consent/consent-content.ts';
+
 /** One member on the sheet as it is being filled in. */
 export interface MemberContent {
   personId: string | null;
@@ -10,16 +18,6 @@ export interface MemberContent {
   note: string;
   condition: string;
   treatment: string;
-}
-
-export interface ConsentContent {
-  given: boolean;
-  signedBy: string;
-  signature: string;
-  personIds: string[];
-  agencies: { id: string; name: string }[];
-  dataClasses: string[];
-  until: string;
 }
 
 /** 受付 and つなぐシート while somebody writes them; this is what a draft keeps on the server. */
@@ -49,15 +47,7 @@ export const emptyIntake: IntakeContent = {
   situation: '',
   wishes: '',
   strengths: '',
-  consent: {
-    given: false,
-    signedBy: '',
-    signature: 'PAPER',
-    personIds: [],
-    agencies: [],
-    dataClasses: [],
-    until: '',
-  },
+  consent: emptyConsent,
   otherTroubles: '',
   otherAnswer: '',
 };
@@ -87,19 +77,17 @@ export type IntakeProblem = 'household' | 'persons' | 'firstWord' | 'otherTroubl
  * Whether the household has other worries must be asked before a consultation is put down (M2-03); a sheet is
  * complete when every member has a worry ticked or "none" (M2-02).
  */
-export function problemsOf(content: IntakeContent): IntakeProblem[] {
+export function problemsOf(
+  content: IntakeContent,
+  signature: SignatureContent = noSignature,
+): IntakeProblem[] {
   const problems: IntakeProblem[] = [];
   if (!content.householdId) problems.push('household');
   if (content.personIds.length === 0) problems.push('persons');
   if (content.firstWord.trim() === '') problems.push('firstWord');
   if (content.members.some((member) => !isAssessed(member))) problems.push('members');
   const { consent } = content;
-  if (
-    consent.given &&
-    (!consent.signedBy || consent.personIds.length === 0 || consent.dataClasses.length === 0)
-  ) {
-    problems.push('consent');
-  }
+  if (consent.given && problemsOfConsent(consent, signature).length > 0) problems.push('consent');
   if (content.otherTroubles === '') problems.push('otherTroubles');
   return problems;
 }

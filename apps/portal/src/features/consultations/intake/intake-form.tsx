@@ -14,6 +14,7 @@ import { RadioGroup } from '../../../shared/kit/radio-group.tsx';
 import { Select } from '../../../shared/kit/select.tsx';
 import { TextArea } from '../../../shared/kit/text-field.tsx';
 import { showToast } from '../../../shared/kit/toast.tsx';
+import { noSignature } from '../consent/consent-content.ts';
 import { ConsentPart } from './consent-part.tsx';
 import type { IntakeHouseholdQuery, IntakeWorriesQuery } from './intake.generated.ts';
 import { type IntakeContent, type IntakeProblem, type MemberContent, problemsOf } from './intake-content.ts';
@@ -43,6 +44,7 @@ export function IntakeForm({ household, worries, initial, opened, onDraftCreated
   );
   const [problems, setProblems] = useState<readonly { message: string }[]>([]);
   const [missing, setMissing] = useState<readonly IntakeProblem[]>([]);
+  const [signature, setSignature] = useState(noSignature);
   const [sending, setSending] = useState(false);
   const { draft, settled, end } = useDraft(content, opened, onDraftCreated);
   const receive = useReceive();
@@ -58,13 +60,13 @@ export function IntakeForm({ household, worries, initial, opened, onDraftCreated
   const peopleChoices = people.map((member) => ({ value: member.personId!, label: member.name }));
 
   const submit = async () => {
-    const found = problemsOf(content);
+    const found = problemsOf(content, signature);
     setMissing(found);
     setProblems(found.map((problem) => ({ message: t(problemMessages[problem]) })));
     if (found.length > 0) return;
     setSending(true);
     try {
-      const caseId = await receive(content, await settled());
+      const caseId = await receive(content, signature, await settled());
       end();
       showToast('success', t('intake.received'));
       await navigate({
@@ -157,8 +159,11 @@ export function IntakeForm({ household, worries, initial, opened, onDraftCreated
       <Section title={t('consent.title')}>
         <ConsentPart
           consent={content.consent}
+          signature={signature}
           people={peopleChoices}
+          isChecked={missing.includes('consent')}
           onChange={(patch) => change({ consent: { ...content.consent, ...patch } })}
+          onSign={(patch) => setSignature((before) => ({ ...before, ...patch }))}
         />
       </Section>
       <Section title={t('intake.otherTroubles')}>

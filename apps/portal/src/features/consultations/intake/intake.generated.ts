@@ -5,30 +5,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../../shared/graphql/schema.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** 相談の経路 */
-export type ConsultationCaseChannel =
-  /** 窓口 */
-  | 'COUNTER'
-  /** 電話 */
-  | 'PHONE'
-  /** 訪問 */
-  | 'VISIT'
-  /** 他の機関から */
-  | 'AGENCY'
-  /** オンライン */
-  | 'ONLINE'
-  /** アウトリーチ */
-  | 'OUTREACH';
-
-/** 緊急度 */
-export type ConsultationCaseUrgency =
-  /** ふつう */
-  | 'ORDINARY'
-  /** 早めに */
-  | 'SOON'
-  /** 緊急 */
-  | 'EMERGENCY';
-
 /** 署名の方法 */
 export type ConsentSignature =
   /** 画面に署名 */
@@ -56,6 +32,30 @@ export type ConsentDataClass =
   | 'HEALTH'
   /** 仕事 */
   | 'EMPLOYMENT';
+
+/** 相談の経路 */
+export type ConsultationCaseChannel =
+  /** 窓口 */
+  | 'COUNTER'
+  /** 電話 */
+  | 'PHONE'
+  /** 訪問 */
+  | 'VISIT'
+  /** 他の機関から */
+  | 'AGENCY'
+  /** オンライン */
+  | 'ONLINE'
+  /** アウトリーチ */
+  | 'OUTREACH';
+
+/** 緊急度 */
+export type ConsultationCaseUrgency =
+  /** ふつう */
+  | 'ORDINARY'
+  /** 早めに */
+  | 'SOON'
+  /** 緊急 */
+  | 'EMERGENCY';
 
 /** 世帯主から見た続柄 */
 export type HouseholdRelation =
@@ -94,6 +94,10 @@ export type ConsentInput = {
   dataClasses: Array<ConsentDataClass>;
   /** 期限の日（その日まで。なければ撤回するまで） */
   until?: string | null | undefined;
+  /** 画面の署名（PNG を base64 で。画面に署名したときに必須） */
+  signatureImage?: string | null | undefined;
+  /** 読み取った同意書（紙・代理のとき） */
+  attachmentId?: string | number | null | undefined;
 };
 
 /** 相談の受付 */

@@ -1,11 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef } from 'react';
 import type {
-  ConsentDataClass,
-  ConsentSignature,
   ConsultationCaseChannel,
   ConsultationCaseUrgency,
 } from '../../../shared/graphql/schema.generated.ts';
+import { consentInput, type SignatureContent } from '../consent/consent-content.ts';
 import {
   AskForOtherTroublesDocument,
   ReceiveConsultationDocument,
@@ -23,11 +22,15 @@ interface Progress {
  * Receives the consultation, records the sheet, and notes the answer about other troubles, in this order. When a
  * step is refused, a second try goes on from there; a repeated step carries the same key and does nothing twice.
  */
-export function useReceive(): (content: IntakeContent, draftId: string | undefined) => Promise<string> {
+export function useReceive(): (
+  content: IntakeContent,
+  signature: SignatureContent,
+  draftId: string | undefined,
+) => Promise<string> {
   const client = useApolloClient();
   const progress = useRef<Progress>({});
   const keys = useRef({ receive: crypto.randomUUID(), sheet: crypto.randomUUID(), ask: crypto.randomUUID() });
-  return async (content, draftId) => {
+  return async (content, signature, draftId) => {
     const done = progress.current;
     if (!done.caseId) {
       const { data } = await client.mutate({
@@ -50,7 +53,10 @@ export function useReceive(): (content: IntakeContent, draftId: string | undefin
     if (!done.sheetRecorded && content.members.length > 0) {
       const { data } = await client.mutate({
         mutation: RecordSheetDocument,
-        variables: { key: keys.current.sheet, input: sheetInput(content, done.caseId, done.version!) },
+        variables: {
+          key: keys.current.sheet,
+          input: sheetInput(content, signature, done.caseId, done.version!),
+        },
       });
       done.version = data!.recordSheet.version;
       done.sheetRecorded = true;
@@ -71,7 +77,7 @@ export function useReceive(): (content: IntakeContent, draftId: string | undefin
   };
 }
 
-function sheetInput(content: IntakeContent, caseId: string, version: number) {
+function sheetInput(content: IntakeContent, signature: SignatureContent, caseId: string, version: number) {
   const { consent } = content;
   return {
     caseId,
@@ -90,15 +96,6 @@ function sheetInput(content: IntakeContent, caseId: string, version: number) {
     situation: content.situation.trim(),
     wishes: content.wishes.trim(),
     strengths: content.strengths.trim(),
-    consent: consent.given
-      ? {
-          signedByPersonId: consent.signedBy,
-          signature: consent.signature as ConsentSignature,
-          personIds: consent.personIds,
-          agencyIds: consent.agencies.map((agency) => agency.id),
-          dataClasses: consent.dataClasses as ConsentDataClass[],
-          until: consent.until || null,
-        }
-      : null,
+    consent: consent.given ? consentInput(consent, signature) : null,
   };
 }

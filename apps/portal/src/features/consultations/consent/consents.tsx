@@ -1,0 +1,161 @@
+import { useState } from 'react';
+import { today, useDates } from '../../../shared/dates/use-dates.ts';
+import { nameOf } from '../../../shared/graphql/name-of.ts';
+import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
+import { useT } from '../../../shared/i18n/use-t.ts';
+import { Badge } from '../../../shared/kit/badge.tsx';
+import { Button } from '../../../shared/kit/button.tsx';
+import { usePrintOnce } from '../../../shared/kit/print-sheet.tsx';
+import { EmptyState } from '../../../shared/kit/waiting.tsx';
+import type { ConsultationDetailFragment } from '../case/case.generated.ts';
+import { type ConsentContent, daysLeft, emptyConsent, RENEW_WITHIN_DAYS } from './consent-content.ts';
+import { ConsentDialog } from './consent-dialog.tsx';
+import { ConsentPaper } from './consent-paper.tsx';
+import { plainClass } from './consent-terms.tsx';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+type Consent = ConsultationDetailFragment['consents'][number];
+
+export interface ConsentsProps {
+  consultation: ConsultationDetailFragment;
+  onChanged: () => unknown;
+}
+
+/** Consents to share: what they allow and until when, how to renew, print and withdraw them. */
+export function Consents({ consultation, onChanged }: ConsentsProps) {
+  const t = useT();
+  const [writing, setWriting] = useState<ConsentContent | null>(null);
+  const { consents } = consultation;
+  // Only the agency that handles the case records and withdraws; others see what was agreed.
+  const handles = consultation.visibleBecause.basis === 'own-case' && consultation.state !== 'CLOSED';
+  const office = nameOf(consultation.receivedBy);
+  return (
+    <div className="space-y-3">
+      {consents.length === 0 ? <EmptyState title={t('consent.none')} /> : null}
+      <ul className="space-y-3">
+        {consents.map((consent) => (
+          <ConsentEntry
+            key={consent.id}
+            consent={consent}
+            office={office}
+            handles={handles}
+            onRenew={() => setWriting(renewalOf(consent))}
+            onChanged={onChanged}
+          />
+        ))}
+      </ul>
+      {handles ? (
+        <Button look="outline" onPress={() => setWriting(emptyConsent)}>
+          {t('consent.record')}
+        </Button>
+      ) : null}
+      {writing ? (
+        <ConsentDialog
+          caseId={consultation.id}
+          people={consultation.persons.map((person) => ({ value: person.id, label: nameOf(person) }))}
+          office={office}
+          initial={writing}
+          onClose={() => setWriting(null)}
+          onDone={() => {
+            setWriting(null);
+            return onChanged();
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** The same terms again, to be signed anew; only the last day is asked for afresh. */
+function renewalOf(consent: Consent): ConsentContent {
+  return {
+    ...emptyConsent,
+    given: true,
+    signedBy: consent.signedBy.id,
+    signature: consent.signature,
+    personIds: consent.persons.map((person) => person.id),
+    agencies: consent.agencies.map((agency) => ({ id: agency.id, name: nameOf(agency) })),
+    dataClasses: consent.dataClasses,
+  };
+}
+
+interface ConsentEntryProps {
+  consent: Consent;
+  office: string;
+  handles: boolean;
+  onRenew: () => void;
+  onChanged: () => unknown;
+}
+
+function ConsentEntry({ consent, office, handles, onRenew, onChanged }: ConsentEntryProps) {
+  const t = useT();
+  const dates = useDates();
+  const enumLabel = useEnumLabel();
+  const [asks, setAsks] = useState(false);
+  const [prints, setPrints] = useState(false);
+  usePrintOnce(prints, () => setPrints(false));
+  const left = daysLeft(consent.until, today());
+  const endsSoon = consent.inForce && left !== null && left <= RENEW_WITHIN_DAYS;
+  const agencies = consent.agencies.map(nameOf);
+  return (
+    <li className="space-y-1 rounded-8 border border-solid-gray-300 p-3 text-dns-14N-130">
+      <div className="flex flex-wrap items-center gap-2">
+        <Badge tone={consent.inForce ? 'green' : 'neutral'}>
+          {consent.inForce
+            ? t('consent.inForce')
+            : t(consent.withdrawnAt ? 'consent.wasWithdrawn' : 'consent.ended')}
+        </Badge>
+        <span>
+          {t('consent.signedLine', {
+            person: nameOf(consent.signedBy),
+            how: enumLabel('ConsentSignature', consent.signature),
+            at: dates.moment(consent.recordedAt),
+          })}
+        </span>
+        {consent.until ? <span>{t('consent.untilLine', { until: dates.day(consent.until) })}</span> : null}
+        {endsSoon ? <Badge tone="orange">{t('consent.endsSoon', { days: left })}</Badge> : null}
+      </div>
+      <p>
+        {t('consent.sharedLine', {
+          agencies: agencies.join('、') || '—',
+          classes: consent.dataClasses.map((one) => plainClass(t, one)).join('、'),
+        })}
+      </p>
+      <div className="flex flex-wrap gap-2" data-print="hide">
+        {handles && (endsSoon || !consent.inForce) ? (
+          <Button look="outline" size="s" onPress={onRenew}>
+            {t('consent.renew')}
+          </Button>
+        ) : null}
+        <Button look="outline" size="s" onPress={() => setPrints(true)}>
+          {t('consent.printCopy')}
+        </Button>
+        {handles && consent.inForce ? (
+          <Button look="outline" size="s" onPress={() => setAsks(true)}>
+            {t('consent.withdraw')}
+          </Button>
+        ) : null}
+      </div>
+      {asks ? (
+        <WithdrawDialog
+          consentId={consent.id}
+          agencies={agencies}
+          onClose={() => setAsks(false)}
+          onDone={() => {
+            setAsks(false);
+            return onChanged();
+          }}
+        />
+      ) : null}
+      {prints ? (
+        <ConsentPaper
+          persons={consent.persons.map(nameOf)}
+          agencies={agencies}
+          dataClasses={consent.dataClasses}
+          until={consent.until ?? ''}
+          office={office}
+        />
+      ) : null}
+    </li>
+  );
+}
