@@ -9,6 +9,7 @@ import type { RequestContext } from './engine/request-context.ts';
 import { type CallWrapper, createSupergraphGateway } from './engine/supergraph-gateway.ts';
 import type { SubgraphTransport } from './engine/transport.ts';
 import { TrustedDocuments } from './engine/trusted-documents.ts';
+import { filesDoor } from './http/files-door.ts';
 import { graphiqlPage } from './http/graphiql-page.ts';
 import { type GraphqlDoorOptions, graphqlDoor } from './http/graphql-door.ts';
 import { hostCheck } from './http/host-check.ts';
@@ -130,6 +131,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     });
   if (streams) app.use('/graphql/stream', noStore, ...streams.handlers);
   app.use('/graphql', noStore, traceRequest, graphqlDoor(apollo, door));
+  app.use(filesDoor({ authenticate: options.authenticate, transports }));
   if (development) app.use(graphiqlPage());
   if (options.portalDirectory) app.use(portalFiles(options.portalDirectory));
   app.use(() => {

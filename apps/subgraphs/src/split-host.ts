@@ -1,16 +1,21 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { context, propagation } from '@opentelemetry/api';
+import type { Actor } from '@tsunagu/access';
 import {
+  frameFile,
   IdentityRefused,
+  largestFile,
   maxRepresentations,
+  type RuntimeFiles,
   type SubgraphRuntime,
+  unframeFile,
   verifyActor,
 } from '@tsunagu/subgraph-kit';
-import { type DocumentNode, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
 
 export interface SplitHostOptions {
-  runtime: Pick<SubgraphRuntime, 'domain' | 'execute' | 'isReady'>;
+  runtime: Pick<SubgraphRuntime, 'domain' | 'execute' | 'isReady'> & Partial<Pick<SubgraphRuntime, 'files'>>;
   /** The secret shared with the gateway; see `verifyActor`. */
   secret: string;
   port: number;
@@ -31,6 +36,8 @@ interface GatewayRequest {
 
 /** 500 representations with their required fields fit; the gateway's own clients are held to 256 KB. */
 const mostBytes = 2 * 1024 * 1024;
+/** A file with the line about it; the domain refuses what is only a little too large with a sentence. */
+const mostFileBytes = largestFile + 64 * 1024;
 const mostParsed = 1_000;
 
 class Refused extends Error {
@@ -57,9 +64,13 @@ export async function startSplitHost(options: SplitHostOptions): Promise<SplitHo
       const ready = await runtime.isReady();
       return send(response, ready ? 200 : 503, { status: ready ? 'ok' : 'database down' });
     }
-    const body = await bodyOf(request);
+    const isFile = request.url === '/files' || request.url === '/files/read';
+    const body = await bodyOf(request, isFile ? mostFileBytes : mostBytes);
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
     const actor = await verifyActor(token, { audience: runtime.domain.name, body, secret });
+    if (isFile && request.method === 'POST' && runtime.files) {
+      return answerFile(runtime.files, request.url === '/files', { actor, body }, response);
+    }
     if (request.url !== '/graphql' || request.method !== 'POST') throw new Refused(404, 'no such address');
     const { query, operationName, variables } = gatewayRequest(body);
     const document = documentOf(query, parsed);
@@ -88,6 +99,45 @@ export async function startSplitHost(options: SplitHostOptions): Promise<SplitHo
   return { url: `http://${host}:${port}`, stop: () => close(server) };
 }
 
+/** Keeps or gives a file; a refusal of the domain is an answer as well. */
+async function answerFile(
+  files: RuntimeFiles,
+  isSent: boolean,
+  { actor, body }: { actor: Actor; body: Buffer },
+  response: ServerResponse,
+): Promise<void> {
+  const { about, bytes } = unframed(body);
+  try {
+    if (isSent) {
+      const { caseId, kind, name } = about;
+      const file = { caseId: String(caseId), kind: String(kind), name: String(name), bytes };
+      return sendBytes(response, frameFile({ id: await files.store(actor, file) }, Buffer.alloc(0)));
+    }
+    const { bytes: content, ...rest } = await files.read(actor, String(about.id));
+    return sendBytes(response, frameFile(rest, content));
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    send(response, 422, { errors: [{ message: error.message, extensions: error.extensions }] });
+  }
+}
+
+function unframed(body: Buffer): ReturnType<typeof unframeFile> {
+  try {
+    return unframeFile(body);
+  } catch {
+    throw new Refused(400, 'no file');
+  }
+}
+
+function sendBytes(response: ServerResponse, bytes: Buffer): void {
+  response.writeHead(200, {
+    'content-type': 'application/octet-stream',
+    'content-length': bytes.length,
+    'cache-control': 'no-store',
+  });
+  response.end(bytes);
+}
+
 function refuse(response: ServerResponse, error: unknown): void {
   if (response.headersSent) {
     response.destroy();
@@ -103,12 +153,12 @@ function refuse(response: ServerResponse, error: unknown): void {
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+async function bodyOf(request: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += (chunk as Buffer).length;
-    if (size > mostBytes) throw new Refused(413, 'body too large');
+    if (size > most) throw new Refused(413, 'body too large');
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks);

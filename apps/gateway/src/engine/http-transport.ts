@@ -1,5 +1,5 @@
-import { signActor } from '@tsunagu/subgraph-kit';
-import { type ExecutionResult, print } from 'graphql';
+import { type FileContent, frameFile, signActor, unframeFile } from '@tsunagu/subgraph-kit';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, print } from 'graphql';
 import { Pool } from 'undici';
 import { Circuit } from './circuit.ts';
 import {
@@ -63,6 +63,31 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
     return result as ExecutionResult;
   }
 
+  /** @throws GraphQLError with the refusal of the domain */
+  async function sendFile(path: string, body: Buffer, call: SubgraphCall): Promise<Buffer> {
+    const token = await signActor(call.actor, { audience: name, body, secret });
+    try {
+      const answer = await pool.request({
+        path,
+        method: 'POST',
+        body,
+        signal: call.deadline,
+        headers: {
+          'content-type': 'application/octet-stream',
+          authorization: `Bearer ${token}`,
+          'x-request-id': call.requestId,
+        },
+      });
+      const content = Buffer.from(await answer.body.arrayBuffer());
+      if (answer.statusCode === 200) return content;
+      if (answer.statusCode === 422) throw refusalIn(content);
+    } catch (error) {
+      if (error instanceof GraphQLError) throw error;
+      throw new SubgraphUnavailable(name, call.deadline.aborted ? 'deadline' : 'connection', error);
+    }
+    throw new SubgraphUnavailable(name, 'failed');
+  }
+
   async function sendReadsTwice(request: SubgraphRequest, body: string, call: SubgraphCall) {
     try {
       return await send(body, call);
@@ -93,6 +118,17 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
         throw new SubgraphUnavailable(name, call.deadline.aborted ? 'deadline' : 'connection', error);
       }
     },
+    files: {
+      async store({ bytes, ...about }, call) {
+        const { id } = unframeFile(await sendFile('/files', frameFile(about, bytes), call)).about;
+        return String(id);
+      },
+      async read(id, call) {
+        const answer = await sendFile('/files/read', frameFile({ id }, Buffer.alloc(0)), call);
+        const { about, bytes } = unframeFile(answer);
+        return { ...(about as Pick<FileContent, 'name' | 'mediaType'>), bytes };
+      },
+    },
     async state(): Promise<SubgraphState> {
       try {
         const answer = await pool.request({
@@ -111,6 +147,11 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
       await pool.destroy();
     },
   };
+}
+
+function refusalIn(content: Buffer): GraphQLError {
+  const { errors } = JSON.parse(content.toString('utf8')) as { errors: [GraphQLFormattedError] };
+  return new GraphQLError(errors[0].message, { extensions: errors[0].extensions ?? {} });
 }
 
 /** The planner reuses its documents, so each is printed once. */

@@ -1,4 +1,5 @@
 import type { Actor } from '@tsunagu/access';
+import type { RuntimeFiles } from '@tsunagu/subgraph-kit';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import {
   type SubgraphCall,
@@ -15,6 +16,7 @@ export interface ExecutableSubgraph {
     request: { document: DocumentNode; operationName?: string; variables?: Record<string, unknown> },
     actor: Actor,
   ): Promise<ExecutionResult>;
+  readonly files?: RuntimeFiles | undefined;
   isReady(): Promise<boolean>;
 }
 
@@ -25,6 +27,7 @@ export interface ExecutableSubgraph {
  */
 export function inProcessTransport(subgraph: ExecutableSubgraph): SubgraphTransport {
   const { name } = subgraph.domain;
+  const { files } = subgraph;
   return {
     name,
     async execute({ document, operationName, variables }: SubgraphRequest, call: SubgraphCall) {
@@ -37,6 +40,10 @@ export function inProcessTransport(subgraph: ExecutableSubgraph): SubgraphTransp
       } catch (error) {
         throw error instanceof SubgraphUnavailable ? error : new SubgraphUnavailable(name, 'failed', error);
       }
+    },
+    files: files && {
+      store: (file, { actor, deadline }) => withinDeadline(name, deadline, files.store(actor, file)),
+      read: (id, { actor, deadline }) => withinDeadline(name, deadline, files.read(actor, id)),
     },
     state: async () => ((await subgraph.isReady()) ? 'up' : 'down'),
     async stop() {},

@@ -1,4 +1,5 @@
 import type { Actor } from '@tsunagu/access';
+import type { FileContent, SentFile } from '@tsunagu/subgraph-kit';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 
 /** What the planner asks of one subgraph. */
@@ -19,6 +20,17 @@ export interface SubgraphCall {
   traceparent?: string;
 }
 
+/** Files of a subgraph's cases. Refusals are GraphQL errors with the code of the domain. */
+export interface SubgraphFiles {
+  /**
+   * @returns the id of the file
+   * @throws GraphQLError, SubgraphUnavailable
+   */
+  store(file: SentFile, call: SubgraphCall): Promise<string>;
+  /** @throws GraphQLError, the same for what is absent and what is forbidden; SubgraphUnavailable */
+  read(id: string, call: SubgraphCall): Promise<FileContent>;
+}
+
 export type SubgraphState = 'up' | 'down' | 'recovering';
 
 /** The way to one subgraph. The composition root chooses; neither planner nor domain knows which one it is. */
@@ -26,6 +38,8 @@ export interface SubgraphTransport {
   readonly name: string;
   /** @throws SubgraphUnavailable when no answer can be had */
   execute(request: SubgraphRequest, call: SubgraphCall): Promise<ExecutionResult>;
+  /** Undefined where the subgraph keeps no files. */
+  readonly files?: SubgraphFiles | undefined;
   /** For /readyz; never throws. */
   state(): Promise<SubgraphState>;
   stop(): Promise<void>;

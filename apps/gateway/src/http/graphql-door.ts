@@ -121,7 +121,7 @@ export function contextOf(response: Response): RequestContext {
 }
 
 /** Scripts of other origins cannot set the header without a preflight, which is never granted. Bearer tokens need none. */
-function requireCsrfHeader(request: Request): void {
+export function requireCsrfHeader(request: Request): void {
   if (request.headers.authorization !== undefined) return;
   const crossSite = request.headers['sec-fetch-site'] === 'cross-site';
   if (request.headers['x-tsunagu-csrf'] !== '1' || crossSite) {
@@ -247,7 +247,7 @@ function withOperation(actor: Actor, name: string | undefined): Actor {
 }
 
 /** Ends when the time is up or the client has gone, whichever comes first. */
-function deadlineOf(response: Response, milliseconds: number): AbortSignal {
+export function deadlineOf(response: Response, milliseconds: number): AbortSignal {
   const controller = new AbortController();
   const timer = setTimeout(
     () => controller.abort(new DOMException('the deadline has passed', 'TimeoutError')),
