@@ -8,7 +8,7 @@ import type { Session, SessionStore } from './session/session.store.ts';
 import type { SessionCookie } from './session/session-cookie.ts';
 
 /** 利用目的: what a staff member may state as the purpose of a read. */
-export const staffPurposes = ['consultation', 'handover', 'review', 'directory', 'planning'];
+export const staffPurposes = ['consultation', 'handover', 'review', 'directory', 'planning', 'oversight'];
 
 export interface AuthenticateParts {
   origin: string;

@@ -57,9 +57,9 @@ export function Navigation({ isOpen }: { isOpen: boolean }) {
       )}
     >
       <Places places={places} />
-      <h2 id="protection" className="mt-4 px-4 py-1 text-dns-14B-130 text-solid-gray-700">
+      <p id="protection" className="mt-4 px-4 py-1 text-dns-14B-130 text-solid-gray-700">
         {t('oversight.title')}
-      </h2>
+      </p>
       <Places
         labelledBy="protection"
         places={protectionPlaces.filter((place) => !('roles' in place) || hasRole(roles, place.roles))}

@@ -217,6 +217,16 @@ export const enumLabels = {
     "PAPER": "紙に署名",
     "PROXY": "代理"
   },
+  "ConsultationAttachmentKind": {
+    "CONSENT_PAPER": "同意書（紙）",
+    "CONSENT_SIGNATURE": "同意の署名（画面）",
+    "SHEET": "つなぐシート（紙）",
+    "DOCUMENT": "その他の書類"
+  },
+  "ConsultationAttachmentScan": {
+    "CLEAN": "検査済み",
+    "NOT_SCANNED": "検査していない"
+  },
   "ConsultationCaseChannel": {
     "COUNTER": "窓口",
     "PHONE": "電話",

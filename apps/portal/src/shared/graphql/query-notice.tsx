@@ -12,6 +12,7 @@ const subgraphNames: Record<string, MessageId> = {
   'multi-actor-participation': 'measure.5',
   plan: 'nav.plan',
   registry: 'nav.people',
+  oversight: 'oversight.title',
 };
 
 /** Says honestly which parts of a page are missing and why; nothing when all is there. */

@@ -243,6 +243,34 @@ export type CommunityNeedState =
   /** 取り下げ */
   | 'WITHDRAWN';
 
+/** 署名の方法 */
+export type ConsentSignature =
+  /** 画面に署名 */
+  | 'SCREEN'
+  /** 紙に署名 */
+  | 'PAPER'
+  /** 代理 */
+  | 'PROXY';
+
+/** 共有する情報の区分 */
+export type ConsentDataClass =
+  /** 氏名・生年月日・世帯 */
+  | 'IDENTITY'
+  /** 住所・電話番号 */
+  | 'CONTACT'
+  /** 相談や支援の有無と状態 */
+  | 'SUMMARY'
+  /** 支援計画 */
+  | 'PLAN'
+  /** 支援の経過 */
+  | 'PROGRESS'
+  /** 相談の内容 */
+  | 'NARRATIVE'
+  /** 健康・医療 */
+  | 'HEALTH'
+  /** 仕事 */
+  | 'EMPLOYMENT';
+
 /** 相談の経路 */
 export type ConsultationCaseChannel =
   /** 窓口 */
@@ -289,40 +317,30 @@ export type ConsultationCaseOutcome =
   /** 解決に至らなかった */
   | 'NOT_SOLVED';
 
-/** 署名の方法 */
-export type ConsentSignature =
-  /** 画面に署名 */
-  | 'SCREEN'
-  /** 紙に署名 */
-  | 'PAPER'
-  /** 代理 */
-  | 'PROXY';
-
-/** 共有する情報の区分 */
-export type ConsentDataClass =
-  /** 氏名・生年月日・世帯 */
-  | 'IDENTITY'
-  /** 住所・電話番号 */
-  | 'CONTACT'
-  /** 相談や支援の有無と状態 */
-  | 'SUMMARY'
-  /** 支援計画 */
-  | 'PLAN'
-  /** 支援の経過 */
-  | 'PROGRESS'
-  /** 相談の内容 */
-  | 'NARRATIVE'
-  /** 健康・医療 */
-  | 'HEALTH'
-  /** 仕事 */
-  | 'EMPLOYMENT';
-
 /** 見えない情報を見るための手立て */
 export type NotShownRemedy =
   /** 本人の同意があれば見えます */
   | 'CONSENT'
   /** 役割の範囲外です */
   | 'ROLE';
+
+/** 添付の種別 */
+export type ConsultationAttachmentKind =
+  /** 同意書（紙） */
+  | 'CONSENT_PAPER'
+  /** 同意の署名（画面） */
+  | 'CONSENT_SIGNATURE'
+  /** つなぐシート（紙） */
+  | 'SHEET'
+  /** その他の書類 */
+  | 'DOCUMENT';
+
+/** ウイルスの検査 */
+export type ConsultationAttachmentScan =
+  /** 検査済み */
+  | 'CLEAN'
+  /** 検査していない */
+  | 'NOT_SCANNED';
 
 /** 会議の種類 */
 export type ConferenceKind =
@@ -1525,6 +1543,10 @@ export type ConsentInput = {
   dataClasses: Array<ConsentDataClass>;
   /** 期限の日（その日まで。なければ撤回するまで） */
   until?: InputMaybe<Scalars['String']['input']>;
+  /** 画面の署名（PNG を base64 で。画面に署名したときに必須） */
+  signatureImage?: InputMaybe<Scalars['String']['input']>;
+  /** 読み取った同意書（紙・代理のとき） */
+  attachmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 相談の受付 */

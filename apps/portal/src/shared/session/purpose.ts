@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** 利用目的 a request states; the counter rule gives nothing without one, and the log keeps it. */
-export const purposes = ['consultation', 'handover', 'review', 'directory', 'planning'] as const;
+export const purposes = ['consultation', 'handover', 'review', 'directory', 'planning', 'oversight'] as const;
 export type Purpose = (typeof purposes)[number];
 
 let routePurpose: Purpose = 'directory';
