@@ -1,7 +1,9 @@
+import type { Role } from '@tsunagu/access';
 import { type CityHousehold, type CityPerson, createCityContext, keyedId } from '@tsunagu/subgraph-kit';
 import { enrol, okayama, partner, staff, testMasterKeys } from '@tsunagu/test-kit';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { familyCoordinations } from '../src/city/coordination-families.ts';
 import { familyConsultations } from '../src/city/families.ts';
 import { domain } from '../src/index.ts';
 import { answer, type Scenario, startScenario } from './scenario.ts';
@@ -23,8 +25,29 @@ const household = (key: string, births: string[], family?: string): CityHousehol
   ...(family ? { family } : {}),
 });
 
+/** The demo staff who sit in the conferences of the invented city. */
+const rolesOf: Record<string, Role> = {
+  coordinator: 'coordinator',
+  'lead-division': 'lead-division',
+  adviser: 'adviser',
+  'police-member': 'member',
+  'probation-member': 'member',
+};
+const members = new Map(
+  Object.values(familyCoordinations)
+    .flatMap((story) => story.conference?.members ?? [])
+    .map((member) => [
+      member.staff,
+      staff([rolesOf[member.staff] ?? 'case-worker'], {
+        staffId: keyedId('staff', member.staff),
+        agencyId: agency(member.agency),
+      }),
+    ]),
+);
+
 beforeAll(async () => {
   world = await startScenario();
+  await enrol(world.subgraph.database, ...members.values());
   const shapes = [
     ['1940-01-01'],
     ['1990-01-01'],
@@ -154,5 +177,55 @@ describe('架空の市の相談', () => {
     expect(work.myOpenWork.handoversWaiting.nodes.map((h) => h.overdue)).toEqual(
       expect.arrayContaining([true, false]),
     );
+  });
+});
+
+describe('架空の市の調整と会議', () => {
+  const one = `query ($reps: [_Any!]!) { _entities(representations: $reps) { ... on Household { comprehensiveConsultation {
+    consultations { id visibleBecause { basis } narrative { firstWord }
+      coordination { state narrative { situation } decision { roles { role } } } monitoring { closedAt }
+      conferences { kind members { id } items { id } } } } } } }`;
+  const consultationsOf = async (who: string, family: string) =>
+    (await answer<Answer>(world, members.get(who)!, one, reps(family)))._entities[0]!
+      .comprehensiveConsultation.consultations;
+
+  it('shows the police what the 支援会議 of eighty-fifty tabled, and nothing who has not accepted the notice', async () => {
+    expect(await consultationsOf('police-member', 'eighty-fifty')).toMatchObject([
+      {
+        visibleBecause: { basis: 'conference' },
+        narrative: { firstWord: expect.any(String) },
+        conferences: [{ kind: 'SUPPORT', items: [{}] }],
+      },
+    ]);
+    expect(await consultationsOf('probation-member', 'eighty-fifty')).toEqual([]);
+    expect(await consultationsOf('police-member', 'garbage-house')).toEqual([]);
+    const mine = '{ conferences(mine: INVITED) { nodes { kind members { id } items { id } } } }';
+    expect(await answer(world, members.get('probation-member')!, mine)).toEqual({
+      conferences: { nodes: [{ kind: 'SUPPORT', members: [], items: [] }] },
+    });
+  });
+
+  it('has a 重層的支援会議 by consent, an アドバイザー会議, a case in monitoring and a request that waits', async () => {
+    expect(await consultationsOf('coordinator', 'young-carer')).toMatchObject([
+      { coordination: { state: 'COORDINATING' }, conferences: [{ kind: 'MULTI_LAYER' }] },
+    ]);
+    expect(await consultationsOf('adviser', 'elder-abuse')).toMatchObject([
+      { visibleBecause: { basis: 'adviser' }, conferences: [{ kind: 'ADVISER' }] },
+    ]);
+    expect(await consultationsOf('lead-division', 'hikikomori')).toMatchObject([
+      {
+        visibleBecause: { basis: 'lead-division' },
+        narrative: null,
+        coordination: { state: 'DECIDED', narrative: null, decision: { roles: [{}, {}, {}] } },
+        monitoring: [{ closedAt: null }],
+      },
+    ]);
+    const inbox = '{ coordinationRequests { nodes { reason requestedBy { id } } } }';
+    expect(await answer(world, members.get('coordinator')!, inbox)).toEqual({
+      coordinationRequests: {
+        nodes: [{ reason: 'PARTNER_NOT_FOUND', requestedBy: { id: agency('ag-009') } }],
+      },
+    });
+    expect(await consultationsOf('coordinator', 'garbage-house')).toEqual([]);
   });
 });

@@ -2,12 +2,13 @@ import { ageOn, dateInJapan } from '@tsunagu/japan';
 import { type CityCase, type CityContext, keyedId } from '@tsunagu/subgraph-kit';
 import { shareableClasses } from '../consent/consent.rules.ts';
 import { type CityConsultation, inventConsultations } from './consultations.ts';
+import { loadCoordination } from './coordination.ts';
 import { patientOf, relationOf } from './stories.ts';
 
 const schema = 'comprehensive_consultation';
 const worryEdition = 1;
 
-/** Fills measure 2 for the invented city: consultations with sheets, hand-overs and consents, each with its facts of access. */
+/** Fills measure 2 for the invented city: consultations with all that hangs on them, each with its facts of access. */
 export async function fillCity(city: CityContext): Promise<void> {
   const consultations = inventConsultations(city);
   await city.cases(consultations.map(factsOf));
@@ -15,6 +16,7 @@ export async function fillCity(city: CityContext): Promise<void> {
   await loadSheets(city, consultations);
   await loadHandovers(city, consultations);
   await loadConsents(city, consultations);
+  await loadCoordination(city, consultations);
 }
 
 /** Who handles the case, from when: the receiver, and every target until it passed the hand-over on. */

@@ -111,7 +111,7 @@ export const coordinationFunctions = [
          and exists (select from access.case_basis(p_case, 'summary'));
      end`,
   ),
-  // 所管課 of an agency's programme, kept with the register of agencies; with a day, it ends on that day.
+  // 所管課 of an agency's programme, kept with the register of agencies; with a day, it ends then.
   definer(
     'set_programme_section(p_programme_id uuid, p_section uuid, p_agency uuid, p_programme text, p_until date default null)',
     'void',
