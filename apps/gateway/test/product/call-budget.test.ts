@@ -1,8 +1,16 @@
 import { familyHouseholdId, familyMemberId } from '@tsunagu/registry';
 import { keyedId } from '@tsunagu/subgraph-kit';
+import { okayama } from '@tsunagu/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { portalOperations } from './portal-operations.ts';
-import { type Asker, allInProcess, createProductDatabase, type Product, startProduct } from './product.ts';
+import {
+  type Asker,
+  allInProcess,
+  createProductDatabase,
+  type Product,
+  type ProductDatabase,
+  startProduct,
+} from './product.ts';
 
 /*
  * 呼出予算: no operation of the portal needs more than one call per subgraph and level. The table names variables for each;
@@ -15,12 +23,19 @@ const ours = keyedId('agency', 'ag-009');
 const elders = keyedId('agency', 'ag-007');
 const welfare = keyedId('agency', 'ag-001');
 const window: Asker = { staff: 'yorisoi-window' };
+const coordinator = { staff: 'coordinator', purpose: 'handover' } satisfies Asker;
+const lead: Asker = { staff: 'lead-division', purpose: 'review' };
+const auditor: Asker = { staff: 'auditor', purpose: 'oversight' };
+const keeper: Asker = { staff: 'register-keeper', purpose: 'oversight' };
+const colleague = keyedId('staff', 'promoter');
 
 let product: Product;
+let admin: ProductDatabase['admin'];
 const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
   const database = await createProductDatabase();
+  admin = database.admin;
   ends.push(() => database.drop());
   const subgraphs = await allInProcess(database.database.adminUrl);
   ends.push(() => subgraphs.stop());
@@ -40,7 +55,15 @@ interface Step {
   keep?: (data: Record<string, { id: string; version: number }>) => void;
 }
 
-const made = { draft: '', case: '', contact: { id: '', version: 0 } };
+const made = {
+  draft: '',
+  case: '',
+  contact: { id: '', version: 0 },
+  coordination: { id: '', version: 0 },
+  conference: { id: '', version: 0 },
+  grant: '',
+  seal: '',
+};
 
 const queries: Record<string, Step> = {
   SignedInAgency: {},
@@ -54,6 +77,12 @@ const queries: Record<string, Step> = {
   ConsultationChoices: {},
   ConsultationsPage: { variables: { first: 50 } },
   ConsultationPage: { variables: async () => ({ id: await anyCase() }) },
+  Evidence: { variables: async () => ({ id: await anyEvidence() }) },
+  CoordinationPage: { by: coordinator, variables: { first: 100 } },
+  CoordinatorAgencies: {},
+  ConferencesPage: { variables: { first: 100 } },
+  ConferenceStaff: { variables: { agencyId: elders } },
+  ConferenceRecords: { variables: { householdId: household } },
   IntakePeople: { variables: { search: '渡辺' } },
   IntakeHousehold: { variables: { id: household } },
   IntakeWorries: {},
@@ -73,6 +102,38 @@ const queries: Record<string, Step> = {
   ApiExampleAgencies: { variables: { consultation: 'ごみ' } },
   ApiExampleActivities: { variables: { from: '2026-04-01', to: '2027-03-31' } },
   ApiExampleIndicator: { variables: { officialNo: 4 } },
+  MyBreakGlasses: { variables: { first: 50 } },
+  BreakGlassReviews: { by: lead, variables: { reviewed: false, first: 50 } },
+  Seals: {},
+  SealChoices: { variables: { personId: mother } },
+  Colleagues: { variables: { name: '大森' } },
+  StaffAccounts: { by: keeper, variables: { first: 50 } },
+  StaffAccount: { by: keeper, variables: { id: colleague } },
+  MySessions: {},
+  MyReadings: { variables: { first: 50 } },
+  ReadingLog: { by: auditor, variables: { personId: mother, first: 50 } },
+  AuditChain: { by: auditor },
+  DisclosureLedger: { by: auditor, variables: { personId: mother, first: 100 } },
+  PartnerClients: { by: keeper },
+};
+
+const partnerSystem = {
+  id: 'hospital-north',
+  name: '北病院の連携',
+  agencyId: ours,
+  purpose: '退院する人の受入れ先を案内する',
+  legalBasis: '情報連携に関する協定',
+  contact: '地域連携室',
+  scopes: ['directory'],
+  keys: JSON.stringify({
+    kty: 'EC',
+    crv: 'P-256',
+    x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
+    y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
+    kid: 'first',
+  }),
+  documents: [],
+  isSandbox: false,
 };
 
 /** In the order of the work: received, written down, handed over, passed on, accepted, closed. */
@@ -131,12 +192,143 @@ const work: Record<string, Step> = {
   EndAgencyContact: {
     variables: async () => ({ agencyId: ours, id: made.contact.id, version: made.contact.version }),
   },
+  RecordConsent: {
+    variables: async () => ({
+      caseId: made.case,
+      input: {
+        signedByPersonId: mother,
+        signature: 'PAPER',
+        personIds: [mother],
+        agencyIds: [elders],
+        dataClasses: ['IDENTITY', 'SUMMARY'],
+        until: '2099-03-31',
+      },
+    }),
+  },
+  RequestCoordination: {
+    variables: async () => ({
+      input: { caseId: made.case, reason: 'ROLES_UNDECIDED', situation: '母と息子で担当が決まらない' },
+    }),
+    keep: (data) => {
+      made.coordination = { id: data.requestCoordination!.id, version: 1 };
+    },
+  },
+  AcceptCoordination: { by: coordinator, variables: () => Promise.resolve({ input: made.coordination }) },
+  ConveneConference: {
+    by: coordinator,
+    variables: async () => ({
+      input: {
+        caseId: made.case,
+        kind: 'SUPPORT',
+        heldAt: '2099-03-31T10:00:00+09:00',
+        place: '北ふれあいセンター',
+        purpose: '役割の分担',
+      },
+    }),
+    keep: (data) => {
+      made.conference = { id: data.conveneConference!.id, version: 1 };
+    },
+  },
+  AcceptSecrecyNotice: {
+    by: coordinator,
+    variables: async () => ({
+      input: { conferenceId: made.conference.id, edition: (await conference()).notice.edition },
+    }),
+  },
+  InviteConferenceMembers: {
+    by: coordinator,
+    variables: async () => ({
+      input: { conferenceId: made.conference.id, staffIds: [await anyStaffOf(elders)] },
+    }),
+  },
+  TableConferenceItem: {
+    by: coordinator,
+    variables: async () => ({ input: { conferenceId: made.conference.id, caseId: made.case } }),
+  },
+  ConferencePage: { by: coordinator, variables: async () => ({ id: made.conference.id }) },
+  RecallConferenceItem: {
+    by: coordinator,
+    variables: async () => ({ id: (await conference()).items[0]!.id }),
+  },
+  RemoveConferenceMember: {
+    by: coordinator,
+    variables: async () => ({
+      input: {
+        conferenceId: made.conference.id,
+        memberId: (await conference()).members.find((member) => member.noticeAcceptedAt === null)!.id,
+      },
+    }),
+  },
+  CloseConference: {
+    by: coordinator,
+    variables: async () => ({
+      input: { id: made.conference.id, version: (await conference()).version },
+    }),
+  },
+  DecideRoles: {
+    by: lead,
+    variables: async () => ({
+      input: {
+        id: made.coordination.id,
+        version: (await coordination()).version,
+        roles: [{ agencyId: elders, role: '母の介護の相談' }],
+        reason: '介護が先に立つ',
+      },
+    }),
+  },
+  CloseMonitoring: {
+    by: coordinator,
+    variables: async () => {
+      const { id, version } = (await coordination()).monitoring[0]!;
+      return { input: { id, version, outcome: 'SUPPORT_BEGAN', result: '介護の訪問が始まった' } };
+    },
+  },
+  EndCoordination: {
+    variables: async () => ({ input: { ...(await askedAgain()), advice: '' } }),
+  },
   WithdrawConsent: { variables: async () => ({ id: (await state()).consents[0]!.id }) },
   CloseConsultation: {
     variables: async () => ({
       input: { caseId: made.case, version: await version(), outcome: 'CONNECTED', note: '落ち着いた' },
     }),
   },
+  OpenBreakGlass: {
+    by: { ...coordinator, steppedUp: true },
+    variables: {
+      input: {
+        personId: mother,
+        reason: '自宅で倒れているのを隣の人が見つけ、救急隊が服薬と持病を尋ねている',
+        minutes: 60,
+      },
+    },
+    keep: (data) => {
+      made.grant = data.openBreakGlass!.id;
+    },
+  },
+  EndBreakGlass: { by: coordinator, variables: async () => ({ id: made.grant }) },
+  BreakGlassReview: { by: lead, variables: async () => ({ id: made.grant }) },
+  ReviewBreakGlass: {
+    by: lead,
+    variables: async () => ({
+      input: { id: made.grant, finding: 'JUSTIFIED', note: '救急搬送の記録と合う。' },
+    }),
+  },
+  SetSeal: {
+    variables: { input: { personId: mother, reason: '支援措置の申出' } },
+    keep: (data) => {
+      made.seal = data.setSeal!.id;
+    },
+  },
+  NameSealReviewer: { variables: async () => ({ id: made.seal, staffId: colleague }) },
+  RemoveSealReviewer: { variables: async () => ({ id: made.seal, staffId: colleague }) },
+  LiftSeal: { variables: async () => ({ id: made.seal }) },
+  EndSession: { variables: async () => ({ id: await anotherSession() }) },
+  SuspendAccount: { by: keeper, variables: { staffId: colleague, suspended: true } },
+  EndAccount: { by: keeper, variables: { input: { staffId: colleague, because: 'LEFT' } } },
+  RegisterPartnerClient: { by: keeper, variables: { input: partnerSystem } },
+  PartnerClient: { by: keeper, variables: { id: partnerSystem.id, first: 50 } },
+  ReplacePartnerKeys: { by: keeper, variables: { id: partnerSystem.id, keys: partnerSystem.keys } },
+  SuspendPartnerClient: { by: keeper, variables: { id: partnerSystem.id, suspended: true } },
 };
 
 const received = {
@@ -185,6 +377,16 @@ async function handover(to: string, by = window): Promise<{ handoverId: string; 
   return { handoverId: sent.id, version: sent.version };
 }
 
+/** A browser in which the same person is signed in. */
+async function anotherSession(): Promise<string> {
+  const { rows } = await admin.query<{ session_id: string }>(
+    `insert into access.session (municipality, session_id, secret_hash, staff_id, authenticated_at, ends_at)
+     values ($1, gen_random_uuid(), sha256('another'), $2, now(), now() + interval '1 hour') returning session_id`,
+    [okayama, keyedId('staff', 'yorisoi-window')],
+  );
+  return rows[0]!.session_id;
+}
+
 /** A draft that is there to be thrown away. */
 async function spareDraft(): Promise<string> {
   const { data } = await product.ask(
@@ -200,6 +402,69 @@ async function spareDraft(): Promise<string> {
 async function anyCase(): Promise<string> {
   const { data } = await product.ask(window, '{ consultationCases(first: 1) { nodes { id } } }');
   return (data!.consultationCases as unknown as { nodes: { id: string }[] }).nodes[0]!.id;
+}
+
+async function anyEvidence(): Promise<string> {
+  const { data } = await product.ask(
+    window,
+    '{ consultationCases(first: 1, mine: true) { nodes { visibleBecause { evidenceId } } } }',
+  );
+  const { nodes } = data!.consultationCases as unknown as {
+    nodes: { visibleBecause: { evidenceId: string } }[];
+  };
+  return nodes[0]!.visibleBecause.evidenceId;
+}
+
+async function anyStaffOf(agencyId: string): Promise<string> {
+  const { data } = await product.ask(
+    coordinator,
+    'query ($agencyId: ID!) { staff(agencyId: $agencyId, first: 1) { nodes { id } } }',
+    { agencyId },
+  );
+  return (data!.staff as unknown as { nodes: { id: string }[] }).nodes[0]!.id;
+}
+
+interface ConferenceState {
+  version: number;
+  notice: { edition: string };
+  items: { id: string }[];
+  members: { id: string; noticeAcceptedAt: string | null }[];
+}
+
+async function conference(): Promise<ConferenceState> {
+  const { data } = await product.ask(
+    coordinator,
+    `query ($id: ID!) {
+      conference(id: $id) { version notice { edition } items { id } members { id noticeAcceptedAt } }
+    }`,
+    { id: made.conference.id },
+  );
+  return data!.conference as unknown as ConferenceState;
+}
+
+interface CoordinationState {
+  id: string;
+  version: number;
+  monitoring: { id: string; version: number }[];
+}
+
+async function coordination(): Promise<CoordinationState> {
+  const { data } = await product.ask(
+    coordinator,
+    'query ($id: ID!) { consultationCase(id: $id) { coordination { id version monitoring { id version } } } }',
+    { id: made.case },
+  );
+  return (data!.consultationCase as unknown as { coordination: CoordinationState }).coordination;
+}
+
+/** Another request for the same case, to be taken back. */
+async function askedAgain(): Promise<{ id: string; version: number }> {
+  const { data } = await product.ask(
+    window,
+    `mutation ($input: RequestCoordinationInput!) { requestCoordination(input: $input) { id version } }`,
+    { input: { caseId: made.case, reason: 'NO_MENU', situation: '取り下げるための依頼' } },
+  );
+  return data!.requestCoordination as unknown as { id: string; version: number };
 }
 
 async function anyActivity(): Promise<string> {
