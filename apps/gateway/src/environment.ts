@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isSandboxOn } from '@tsunagu/subgraphs';
 import type { LogLevel } from './observability/log.ts';
 
 /** What the gateway takes from the environment, apart from sign-in (see identity/environment.ts). */
@@ -9,6 +10,8 @@ export interface GatewayEnvironment {
   host: string;
   /** `NODE_ENV=production`: no GraphiQL, no schema for staff, no demo sign-ins. */
   production: boolean;
+  /** `TSUNAGU_SANDBOX=on|off`: invented people for partner systems to try; on in development, off in production. */
+  sandbox: boolean;
   /** `TSUNAGU_DATA_DIR`, default `.data`. */
   dataDir: string;
   /** `TSUNAGU_ANCHOR_FILE`: where the heads of the audit log are kept outside the database, default audit-anchors.jsonl in `dataDir`. */
@@ -45,6 +48,7 @@ export function readGatewayEnvironment(env: NodeJS.ProcessEnv = process.env): Ga
     port,
     host: env.HOST ?? '127.0.0.1',
     production,
+    sandbox: isSandboxOn(env, production),
     dataDir,
     anchorFile: path.resolve(env.TSUNAGU_ANCHOR_FILE ?? path.join(dataDir, 'audit-anchors.jsonl')),
     databaseUrl: env.DATABASE_URL || undefined,

@@ -43,6 +43,7 @@ async function start(): Promise<void> {
         secret,
         municipality: identityEnvironment.municipality,
         firstCity: !production,
+        sandbox: environment.sandbox,
         log: (line) => console.log(line),
       });
   if (ending) return;

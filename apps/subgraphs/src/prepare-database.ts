@@ -1,3 +1,4 @@
+import { sandboxMunicipality } from '@tsunagu/access';
 import { migrateAll } from '@tsunagu/subgraph-kit';
 import { catalogue } from './catalogue.ts';
 import { buildCity, isInhabited } from './city/build-city.ts';
@@ -12,12 +13,14 @@ export interface PrepareOptions {
   municipality: string;
   /** Invents the residents of a database in which nobody lives yet. Never in production. */
   firstCity?: boolean;
+  /** Invents the sandbox in which partner systems try their queries: a tenant of its own, the hand-made families only. */
+  sandbox?: boolean;
   /** Receives one Japanese line per step. */
   log: (line: string) => void;
 }
 
 /**
- * 起動前の準備: roles and migrations of all domains, the plan's own data, then a first invented city.
+ * 起動前の準備: roles and migrations of all domains, the plan's own data, then a first invented city and the sandbox.
  *
  * Safe at every start and by several processes at once: what is there already is left alone.
  */
@@ -26,12 +29,7 @@ export async function prepareDatabase(options: PrepareOptions): Promise<void> {
   log('データベースの構造を確かめています…');
   await migrateAll(databaseUrl, catalogue, secret);
   log('計画の資料を取り込んでいます…');
-  const { runtimes, stop } = await createRuntimes(catalogue, { databaseUrl, secret, poolSize: 1 });
-  try {
-    await importAll(runtimes, { municipality });
-  } finally {
-    await stop();
-  }
+  await importPlan(options, municipality);
   if (options.firstCity && !(await isInhabited(databaseUrl, municipality))) {
     const onProgress = (step: string) => log(`架空の市: ${step}…`);
     await buildCity({
@@ -42,5 +40,20 @@ export async function prepareDatabase(options: PrepareOptions): Promise<void> {
       seed: 1,
       onProgress,
     });
+  }
+  if (options.sandbox && !(await isInhabited(databaseUrl, sandboxMunicipality))) {
+    log('連携システムの試験用データをつくっています…');
+    await importPlan(options, sandboxMunicipality);
+    const sandbox = { databaseUrl, secret, municipality: sandboxMunicipality };
+    await buildCity({ ...sandbox, households: 0, seed: 1, onProgress: () => {} });
+  }
+}
+
+async function importPlan({ databaseUrl, secret }: PrepareOptions, municipality: string): Promise<void> {
+  const { runtimes, stop } = await createRuntimes(catalogue, { databaseUrl, secret, poolSize: 1 });
+  try {
+    await importAll(runtimes, { municipality });
+  } finally {
+    await stop();
   }
 }

@@ -13,6 +13,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import type { Domain } from './domain.ts';
 import { encryptExisting } from './encryption/encrypt-existing.ts';
 import { queueOf, queueSchema } from './events.ts';
+import { sandboxWallStatements } from './sandbox-wall.ts';
 
 /** Held while migrating, so that two starters on one database take turns. */
 const lockKey = 7_213_004;
@@ -36,7 +37,7 @@ export async function migrateAll(
     await asOwner(client, policyStatements);
     for (const domain of domains) {
       await runMigrations(adminUrl, domain.schema, domain.migrations, domain.entities);
-      await asOwner(client, domain.repeatable ?? []);
+      await asOwner(client, [...(domain.repeatable ?? []), ...sandboxWallStatements(domain)]);
     }
     await encryptExisting(client, masterKeysFromEnvironment(secret));
     await prepareQueue(adminUrl, client, domains);
