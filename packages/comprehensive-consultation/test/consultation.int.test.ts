@@ -251,6 +251,7 @@ describe('相談の一覧', () => {
     });
     const next = await answer<List>(other, other.window, list, {
       first: 1,
+      mine: true,
       after: page.consultationCases.pageInfo.endCursor,
     });
     expect(next.consultationCases).toMatchObject({
@@ -260,6 +261,7 @@ describe('相談の一覧', () => {
     });
     const end = await answer<List>(other, other.window, list, {
       first: 1,
+      mine: true,
       after: next.consultationCases.pageInfo.endCursor,
     });
     expect(end.consultationCases).toMatchObject({ totalCount: 2, nodes: [] });

@@ -58,6 +58,7 @@ const statements = [
     table: 'attachment_file',
     dataClass: 'narrative',
     rule: { by: 'case', column: 'case_id' },
+    columns: { kind: 'summary' },
   }),
   `create policy health_inside on ${schema}.attachment_file as restrictive for select to ${runtimeRole(schema)}
     using (kind in ('consent-paper', 'consent-signature')
