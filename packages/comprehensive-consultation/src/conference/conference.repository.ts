@@ -129,23 +129,25 @@ export const membersByConference = defineLoader(async (ctx, ids: readonly string
   groupBy(await membersOf(ctx, ids), ids, (row) => row.conference_id),
 );
 
+/** What is tabled, by its own ids, by conference or by case; only of cases the actor sees. */
 export function itemsOf(
   ctx: CallContext,
-  of: { conferences: readonly string[]; cases: readonly string[] },
+  of: { items?: readonly string[]; conferences?: readonly string[]; cases?: readonly string[] },
 ): Promise<ItemRow[]> {
   return ctx.db.personal<ItemRow>(
     'summary',
-    `select i.*, i.case_id as read_case_id from conference_items($1::uuid[], $2::uuid[]) i order by i.tabled_at, i.id`,
-    [of.conferences, of.cases],
+    `select i.*, i.case_id as read_case_id from conference_items($1::uuid[], $2::uuid[], $3::uuid[]) i
+     order by i.tabled_at, i.id`,
+    [of.items ?? [], of.conferences ?? [], of.cases ?? []],
   );
 }
 
 export const itemsByConference = defineLoader(async (ctx, ids: readonly string[]) =>
-  groupBy(await itemsOf(ctx, { conferences: ids, cases: [] }), ids, (row) => row.conference_id),
+  groupBy(await itemsOf(ctx, { conferences: ids }), ids, (row) => row.conference_id),
 );
 
 export const itemsByCase = defineLoader(async (ctx, ids: readonly string[]) =>
-  groupBy(await itemsOf(ctx, { conferences: [], cases: ids }), ids, (row) => row.case_id),
+  groupBy(await itemsOf(ctx, { cases: ids }), ids, (row) => row.case_id),
 );
 
 /** One page of the actor's conferences, the next one to be held first. */

@@ -150,8 +150,7 @@ export async function inviteMembers(
   input: InviteMembersInput,
   idempotencyKey?: string | null,
 ): Promise<Conference> {
-  await ctx.authorize('conference.invite');
-  const conference = await openConference(ctx, input.conferenceId);
+  const conference = await conferenceToChange(ctx, input.conferenceId, 'conference.invite');
   const { repeated } = await ctx.once(idempotencyKey && `invite:${idempotencyKey}`, conference.id);
   if (!repeated) {
     const before = await membersOf(ctx, [conference.id]);
@@ -188,8 +187,7 @@ export async function acceptSecrecyNotice(
   ctx: CallContext,
   input: AcceptSecrecyNoticeInput,
 ): Promise<Conference> {
-  await ctx.authorize('conference.acceptNotice');
-  const conference = await openConference(ctx, input.conferenceId);
+  const conference = await conferenceToChange(ctx, input.conferenceId, 'conference.acceptNotice');
   if (conference.notice_accepted_at === null) {
     const notice = await ctx.load(currentNotice, conference.kind);
     noticeIsCurrent(input.edition, notice?.edition ?? null);
@@ -200,8 +198,7 @@ export async function acceptSecrecyNotice(
 
 /** 構成員を外す: from the commit on they see nothing of it. @throws CC-041 */
 export async function removeMember(ctx: CallContext, input: RemoveMemberInput): Promise<Conference> {
-  await ctx.authorize('conference.removeMember');
-  const conference = await openConference(ctx, input.conferenceId);
+  const conference = await conferenceToChange(ctx, input.conferenceId, 'conference.removeMember');
   const member = (await membersOf(ctx, [conference.id])).find((row) => row.id === input.memberId);
   if (!member) throw notFoundOrNotPermitted();
   await remove(ctx, member.id);
@@ -218,11 +215,10 @@ export async function tableItem(
   input: TableItemInput,
   idempotencyKey?: string | null,
 ): Promise<Conference> {
-  await ctx.authorize('conference.table', { caseId: input.caseId });
-  const conference = await openConference(ctx, input.conferenceId);
+  const conference = await conferenceToChange(ctx, input.conferenceId, 'conference.table', input.caseId);
   const { id, repeated } = await ctx.once(idempotencyKey && `table:${idempotencyKey}`, newId());
   if (!repeated) {
-    const tabled = await itemsOf(ctx, { conferences: [conference.id], cases: [] });
+    const tabled = await itemsOf(ctx, { conferences: [conference.id] });
     itemIsNew(
       input.caseId,
       tabled.map((row) => row.case_id),
@@ -235,7 +231,8 @@ export async function tableItem(
 
 /** 資料を回収する, by the agency that tabled it or the convener; from the commit on it is not open to the members. */
 export async function recallItem(ctx: CallContext, itemId: string): Promise<string> {
-  await ctx.authorize('conference.recall');
+  const [item] = await itemsOf(ctx, { items: [itemId] });
+  await ctx.authorize('conference.recall', item ? { caseId: item.case_id } : {});
   await recall(ctx, itemId);
   return itemId;
 }
@@ -246,18 +243,29 @@ export async function recallItem(ctx: CallContext, itemId: string): Promise<stri
  * @throws CC-041
  */
 export async function closeConference(ctx: CallContext, input: CloseConferenceInput): Promise<Conference> {
-  await ctx.authorize('conference.close');
-  const conference = await openConference(ctx, input.id);
+  const conference = await conferenceToChange(ctx, input.id, 'conference.close');
   await endConference(ctx, conference.id, input.version);
   return getConference(ctx, conference.id);
 }
 
-async function openConference(ctx: CallContext, id: string): Promise<ConferenceRow> {
+/**
+ * An open conference the actor may act on; the audit log keeps the case, where the actor sees it.
+ *
+ * @throws CC-041
+ */
+async function conferenceToChange(
+  ctx: CallContext,
+  id: string,
+  action: string,
+  caseId?: string,
+): Promise<ConferenceRow> {
   const [row] = await conferencesByIds(ctx, [id]);
   if (!row) {
     ctx.reads.missed(id);
     throw notFoundOrNotPermitted();
   }
+  const about = caseId ?? (await ctx.load(caseOfConference, id))?.case_id;
+  await ctx.authorize(action, about ? { caseId: about } : {});
   conferenceIsOpen(row.closed_at);
   return row;
 }

@@ -45,7 +45,7 @@ const members = ownerFunction(
 
 /** 共有資料: what is tabled in some conferences and open to the actor, and where some cases are tabled. */
 const items = ownerFunction(
-  'conference_items(p_conferences uuid[], p_cases uuid[])',
+  'conference_items(p_items uuid[], p_conferences uuid[], p_cases uuid[])',
   `id uuid, conference_id uuid, case_id uuid, measure smallint, kind text, tabling_agency_id uuid, tabled_at timestamptz,
    basis text, evidence_id uuid`,
   `select i.item_id, i.conference_id, i.case_id, r.measure, r.kind, i.tabling_agency_id, lower(i.valid), b.basis, b.evidence_id
@@ -53,7 +53,8 @@ const items = ownerFunction(
    join access.case_ref r on r.municipality = i.municipality and r.case_id = i.case_id
    join lateral (select * from access.case_basis(i.case_id, 'summary') limit 1) b on true
    where i.municipality = access.municipality() and i.valid @> now()
-     and (i.conference_id in (select s.id from conference_shells(p_conferences) s where s.inside) or i.case_id = any (p_cases))`,
+     and (i.item_id = any (p_items) or i.case_id = any (p_cases)
+       or i.conference_id in (select s.id from conference_shells(p_conferences) s where s.inside))`,
 );
 
 export const conferenceStatements = [...shells, ...members, ...items];
