@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { type Actor, gatewayRole } from '@tsunagu/access';
-import { buildSubgraphSchema } from '@tsunagu/subgraph-kit';
+import { buildSubgraphSchema, localFileStore, scannerOf } from '@tsunagu/subgraph-kit';
 import { buildCity, catalogue, createRuntimes, prepareDatabase } from '@tsunagu/subgraphs';
 import { createTestDatabase, okayama, type TestDatabase, testSecret } from '@tsunagu/test-kit';
 import type { ExecutionResult } from 'graphql';
@@ -23,7 +23,10 @@ import { createLog } from '../../src/observability/log.ts';
 import type { Answer } from '../fake-gateway.ts';
 
 /** Who asks: a demo member of staff by `subject` of staff.csv, the demo partner with a real token, or nobody. */
-export type Asker = { staff: string; purpose?: string; session?: string } | 'partner' | 'public';
+export type Asker =
+  | { staff: string; purpose?: string; session?: string; steppedUp?: true }
+  | 'partner'
+  | 'public';
 
 /** A database with every domain, the plan's data, the hand-made families and a few generated households. */
 export interface ProductDatabase {
@@ -53,12 +56,20 @@ export async function createProductDatabase(): Promise<ProductDatabase> {
 export async function allInProcess(
   databaseUrl: string,
 ): Promise<{ transports: SubgraphTransport[]; stop(): Promise<void> }> {
+  const directory = await mkdtemp(path.join(os.tmpdir(), 'tsunagu-files-'));
   const { runtimes, stop } = await createRuntimes(catalogue, {
     databaseUrl,
     secret: testSecret,
     poolSize: 2,
+    files: { store: localFileStore(directory), scan: scannerOf(undefined) },
   });
-  return { transports: runtimes.map(inProcessTransport), stop };
+  return {
+    transports: runtimes.map(inProcessTransport),
+    async stop() {
+      await stop();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
 }
 
 /** The gateway with its real door and identity on a loopback port. */
@@ -72,8 +83,13 @@ export interface Product {
     query: string,
     variables?: Record<string, unknown>,
   ): Promise<AsyncIterableIterator<ExecutionResult<Record<string, unknown>>>>;
-  /** Headers with which somebody may ask for anything but GraphQL. */
-  headers(asker: Asker): Promise<Record<string, string>>;
+  /** Keeps a file of a consultation, as the portal does. */
+  sendFile(
+    asker: Asker,
+    file: { caseId: string; kind: string; name: string; bytes: Buffer },
+  ): Promise<Response>;
+  /** A request with the identity of somebody. */
+  request(asker: Asker, path: string, init?: RequestInit): Promise<Response>;
   stop(): Promise<void>;
 }
 
@@ -81,6 +97,8 @@ export interface Product {
 const askerHeader = 'x-test-staff';
 /** Several requests of one browser; without it each is a session of its own. */
 const sessionHeader = 'x-test-session';
+/** Somebody who proved a moment ago who they are. */
+const steppedUpHeader = 'x-test-stepped-up';
 
 export async function startProduct(
   { database, admin }: ProductDatabase,
@@ -112,12 +130,20 @@ export async function startProduct(
       if (typeof subject !== 'string') return identity.authenticate(request);
       const actor = await staffActor(admin, subject, String(request.headers['x-tsunagu-purpose']));
       const session = request.headers[sessionHeader];
-      return typeof session === 'string' ? { ...actor, sessionId: session } : actor;
+      return {
+        ...actor,
+        ...(typeof session === 'string' ? { sessionId: session } : {}),
+        ...(request.headers[steppedUpHeader] ? { steppedUpAt: new Date().toISOString() } : {}),
+      };
     },
     log,
     wrappers: [counter.wrapper],
   });
   const url = await gateway.listen(Number(new URL(origin).port));
+  const request = async (asker: Asker, address: string, init: RequestInit = {}) => {
+    const headers = { ...(await headersOf(asker, url, dataDir)), ...(init.headers as object) };
+    return fetch(`${url}${address}`, { ...init, headers });
+  };
   return {
     url,
     counter,
@@ -129,7 +155,18 @@ export async function startProduct(
       });
       return (await response.json()) as Answer;
     },
-    headers: (asker) => headersOf(asker, url, dataDir),
+    sendFile: (asker, { caseId, kind, name, bytes }) =>
+      request(asker, '/files/comprehensive-consultation', {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/octet-stream',
+          'x-tsunagu-case': caseId,
+          'x-tsunagu-file-kind': kind,
+          'x-tsunagu-file-name': encodeURIComponent(name),
+        },
+        body: new Uint8Array(bytes),
+      }),
+    request,
     async stream(asker, query, variables = {}) {
       const client = createClient({
         url: `${url}/graphql/stream`,
@@ -159,6 +196,7 @@ async function headersOf(asker: Asker, url: string, dataDir: string): Promise<Re
     'x-tsunagu-csrf': '1',
     [askerHeader]: asker.staff,
     ...(asker.session ? { [sessionHeader]: asker.session } : {}),
+    ...(asker.steppedUp ? { [steppedUpHeader]: '1' } : {}),
     'x-tsunagu-purpose': asker.purpose ?? 'consultation',
   };
 }
