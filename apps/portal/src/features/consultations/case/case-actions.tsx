@@ -41,7 +41,11 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
   const begin = useAction(BeginConsultationSupportDocument, t('consultation.supportBegan'), done);
   const ask = useAction(AskForOtherTroublesDocument, t('consultation.otherTroublesNoted'), done);
   const close = useAction(CloseConsultationDocument, t('consultation.closed'), done);
-  if (consultation.state === 'CLOSED') return null;
+  // Whoever reads by consent, coordination or a conference writes nothing in the case of another agency.
+  const handles =
+    consultation.visibleBecause.basis === 'own-case' &&
+    session.roles.some((role) => role === 'window' || role === 'case-worker');
+  if (consultation.state === 'CLOSED' || !handles) return null;
   const { id: caseId, version } = consultation;
   const waiting = consultation.handovers.find((one) => one.state === 'SENT');
   const worries = tickedWorries(consultation);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   type ConsentContent,
+  consentInput,
   daysLeft,
   emptyConsent,
   noSignature,
@@ -31,6 +32,20 @@ test('a signature on the screen must be drawn', () => {
   const screen = { ...paper, signature: 'SCREEN' };
   expect(problemsOfConsent(screen, noSignature)).toEqual(['signature']);
   expect(problemsOfConsent(screen, { ...noSignature, image: 'iVBO' })).toEqual([]);
+});
+
+test('only the way of signing that was chosen is sent', () => {
+  const both = { image: 'iVBO', attachmentId: 'scan' };
+  expect(consentInput(paper, both)).toMatchObject({
+    signatureImage: null,
+    attachmentId: 'scan',
+    until: null,
+    agencyIds: ['elders'],
+  });
+  expect(consentInput({ ...paper, signature: 'SCREEN' }, both)).toMatchObject({
+    signatureImage: 'iVBO',
+    attachmentId: null,
+  });
 });
 
 test('the last day counts whole', () => {

@@ -51,7 +51,7 @@ export function problemsOfConsent(consent: ConsentContent, signature: SignatureC
 }
 
 /** The consent as the API takes it. */
-export function consentInput(consent: ConsentContent, _signature: SignatureContent): ConsentInput {
+export function consentInput(consent: ConsentContent, signature: SignatureContent): ConsentInput {
   return {
     signedByPersonId: consent.signedBy,
     signature: consent.signature as ConsentSignature,
@@ -59,6 +59,8 @@ export function consentInput(consent: ConsentContent, _signature: SignatureConte
     agencyIds: consent.agencies.map((agency) => agency.id),
     dataClasses: consent.dataClasses as ConsentDataClass[],
     until: consent.until || null,
+    signatureImage: consent.signature === 'SCREEN' ? signature.image : null,
+    attachmentId: consent.signature === 'SCREEN' ? null : signature.attachmentId,
   };
 }
 

@@ -7,6 +7,7 @@ import { Badge } from '../../../shared/kit/badge.tsx';
 import { Button } from '../../../shared/kit/button.tsx';
 import { usePrintOnce } from '../../../shared/kit/print-sheet.tsx';
 import { EmptyState } from '../../../shared/kit/waiting.tsx';
+import { useSession } from '../../../shared/session/session.ts';
 import type { ConsultationDetailFragment } from '../case/case.generated.ts';
 import { type ConsentContent, daysLeft, emptyConsent, RENEW_WITHIN_DAYS } from './consent-content.ts';
 import { ConsentDialog } from './consent-dialog.tsx';
@@ -27,7 +28,11 @@ export function Consents({ consultation, onChanged }: ConsentsProps) {
   const [writing, setWriting] = useState<ConsentContent | null>(null);
   const { consents } = consultation;
   // Only the agency that handles the case records and withdraws; others see what was agreed.
-  const handles = consultation.visibleBecause.basis === 'own-case' && consultation.state !== 'CLOSED';
+  const { roles } = useSession();
+  const handles =
+    consultation.visibleBecause.basis === 'own-case' &&
+    consultation.state !== 'CLOSED' &&
+    roles.some((role) => role === 'window' || role === 'case-worker');
   const office = nameOf(consultation.receivedBy);
   return (
     <div className="space-y-3">
@@ -121,6 +126,7 @@ function ConsentEntry({ consent, office, handles, onRenew, onChanged }: ConsentE
           classes: consent.dataClasses.map((one) => plainClass(t, one)).join('、'),
         })}
       </p>
+      <Signature consent={consent} />
       <div className="flex flex-wrap gap-2" data-print="hide">
         {handles && (endsSoon || !consent.inForce) ? (
           <Button look="outline" size="s" onPress={onRenew}>
@@ -157,5 +163,19 @@ function ConsentEntry({ consent, office, handles, onRenew, onChanged }: ConsentE
         />
       ) : null}
     </li>
+  );
+}
+
+/** The drawn signature or the scanned paper, for whoever may see what was said. */
+function Signature({ consent }: { consent: Consent }) {
+  const t = useT();
+  const { attachment } = consent;
+  if (!attachment?.downloadPath) return null;
+  return (
+    <p>
+      <a href={attachment.downloadPath} download className="text-blue-1000 underline">
+        {t(consent.signature === 'SCREEN' ? 'consent.openSignature' : 'consent.openPaper')}
+      </a>
+    </p>
   );
 }
