@@ -49,12 +49,19 @@ export function canReach(account: ServerAccount | undefined, directory: string):
   }
 }
 
-/** Gives a directory and all that is in it to the account (nothing to do when we are not root). */
+/**
+ * Gives a directory and all that is in it to the account (nothing to do when we are not root). A server that runs there
+ * already drops files meanwhile; what is gone needs no owner.
+ */
 export function giveTo(account: ServerAccount | undefined, directory: string): void {
   if (!account) return;
-  const stat = lstatSync(directory);
-  if (stat.isSymbolicLink()) return;
-  if (stat.uid !== account.uid || stat.gid !== account.gid) chownSync(directory, account.uid, account.gid);
-  if (!stat.isDirectory()) return;
-  for (const name of readdirSync(directory)) giveTo(account, path.join(directory, name));
+  try {
+    const stat = lstatSync(directory);
+    if (stat.isSymbolicLink()) return;
+    if (stat.uid !== account.uid || stat.gid !== account.gid) chownSync(directory, account.uid, account.gid);
+    if (!stat.isDirectory()) return;
+    for (const name of readdirSync(directory)) giveTo(account, path.join(directory, name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }
