@@ -20,6 +20,8 @@ export interface SplitHostOptions {
   secret: string;
   port: number;
   host?: string;
+  /** Time for one call; only tests are less patient. */
+  deadlineMs?: number;
 }
 
 export interface SplitHost {
@@ -39,6 +41,10 @@ const mostBytes = 2 * 1024 * 1024;
 /** A file with the line about it; the domain refuses what is only a little too large with a sentence. */
 const mostFileBytes = largestFile + 64 * 1024;
 const mostParsed = 1_000;
+/** What the planner writes stays far below; without a bound a stolen secret could keep the parser busy for long. */
+const mostTokens = 20_000;
+/** As long as the gateway waits for the whole request (access.md). */
+const longestCallMs = 10_000;
 
 class Refused extends Error {
   readonly status: number;
@@ -56,7 +62,7 @@ class Refused extends Error {
  * this subgraph and this body (X-10). The planner wrote and validated the operation, so it is executed as it is.
  */
 export async function startSplitHost(options: SplitHostOptions): Promise<SplitHost> {
-  const { runtime, secret, host = '127.0.0.1' } = options;
+  const { runtime, secret, host = '127.0.0.1', deadlineMs = longestCallMs } = options;
   const parsed = new Map<string, DocumentNode>();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -76,9 +82,12 @@ export async function startSplitHost(options: SplitHostOptions): Promise<SplitHo
     const document = documentOf(query, parsed);
     const parent = propagation.extract(context.active(), request.headers);
     const result = await context.with(parent, () =>
-      runtime.execute(
-        { document, ...(operationName ? { operationName } : {}), ...(variables ? { variables } : {}) },
-        actor,
+      inTime(
+        deadlineMs,
+        runtime.execute(
+          { document, ...(operationName ? { operationName } : {}), ...(variables ? { variables } : {}) },
+          actor,
+        ),
       ),
     );
     send(response, 200, result);
@@ -138,6 +147,19 @@ function sendBytes(response: ServerResponse, bytes: Buffer): void {
   response.end(bytes);
 }
 
+/** The answer, or 503 when it takes too long; the database ends the statement behind it by its own limit. */
+async function inTime<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Refused(503, 'deadline')), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 function refuse(response: ServerResponse, error: unknown): void {
   if (response.headersSent) {
     response.destroy();
@@ -189,7 +211,7 @@ function documentOf(query: string, parsed: Map<string, DocumentNode>): DocumentN
   let document = parsed.get(query);
   if (!document) {
     try {
-      document = parse(query, { noLocation: true });
+      document = parse(query, { noLocation: true, maxTokens: mostTokens });
     } catch {
       throw new Refused(400, 'not GraphQL');
     }

@@ -104,6 +104,35 @@ describe('a domain in a process of its own', () => {
     expect((await ask({ query, variables: { r: representations.slice(1) } })).status).toBe(200);
   });
 
+  test('refuses a text that no planner writes, and a body beyond 500 representations', async () => {
+    expect((await ask({ query: `{ ${'area '.repeat(20_001)} }` })).status).toBe(400);
+    expect((await ask({ query: '{ area }', variables: { long: 'x'.repeat(2 * 1024 * 1024) } })).status).toBe(
+      413,
+    );
+  });
+
+  test('gives up a call that takes too long', async () => {
+    const slow = await startSplitHost({
+      runtime: {
+        domain: { name: 'registry' } as SubgraphRuntime['domain'],
+        isReady,
+        execute: () => new Promise(() => undefined),
+      },
+      secret,
+      port: 0,
+      deadlineMs: 50,
+    });
+    const body = '{"query":"{ area }"}';
+    const token = await signActor(worker, { audience: 'registry', body, secret });
+    const response = await fetch(`${slow.url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      body,
+    });
+    expect(response.status).toBe(503);
+    await slow.stop();
+  });
+
   test('tells a probe whether its database answers, without an identity', async () => {
     expect((await fetch(`${host.url}/healthz`)).status).toBe(200);
     isReady.mockResolvedValueOnce(false);

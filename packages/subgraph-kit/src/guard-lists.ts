@@ -50,11 +50,12 @@ function useOf(actor: Actor, place: readonly string[], { first: _first, after: _
   return Buffer.from(JSON.stringify([reader, place, ordered(rest)]));
 }
 
-/** The same value for the same arguments, in whatever order they were written. */
+/** The same value for the same arguments, in whatever order they were written; null is as if it were left out. */
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   return Object.entries(value)
+    .filter(([, inner]) => inner !== null && inner !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, inner]) => [name, ordered(inner)]);
 }

@@ -8,7 +8,7 @@ import { type Actor, gatewayRole, type Role } from '@tsunagu/access';
 import { createTestDatabase, okayama, testSecret } from '@tsunagu/test-kit';
 import express from 'express';
 import pg from 'pg';
-import { createIdentity, type Identity } from '../../src/identity/identity.ts';
+import { createIdentity, type Identity, type IdentityOptions } from '../../src/identity/identity.ts';
 import { type DemoStaff, demoStaff } from '../../src/identity/idp/demo-staff.ts';
 import {
   type DevelopmentProvider,
@@ -36,6 +36,8 @@ export interface Door {
   partnerKey: PartnerKey;
   /** Lets the provider vouch for somebody whatever the register says. */
   vouchFor(subject: string): void;
+  /** What the provider's ID tokens say of somebody's work from now on, instead of the register's roles and agency. */
+  claimsOf(subject: string, claims: Record<string, unknown>): void;
   enrol(roles?: Role[], more?: { demo?: boolean; agencyId?: string }): Promise<Colleague>;
   /** Leads a browser to the staff picker; returns the picker's address. */
   reachPicker(browser: Browser, returnTo?: string): Promise<string>;
@@ -48,7 +50,7 @@ export interface Door {
   close(): Promise<void>;
 }
 
-export async function openDoor(): Promise<Door> {
+export async function openDoor(more: Pick<IdentityOptions, 'claims'> = {}): Promise<Door> {
   const database = await createTestDatabase({ modules: [] });
   const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'tsunagu-door-'));
@@ -58,12 +60,17 @@ export async function openDoor(): Promise<Door> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const gatewayPool = new pg.Pool({ connectionString: database.urlFor(gatewayRole), max: 1 });
   const vouchedFor: DemoStaff[] = [];
+  const claims = new Map<string, Record<string, unknown>>();
   const provider: DevelopmentProvider = await startDevelopmentProvider({
     port: 0,
     dataDir,
     secret: testSecret,
     clientOrigin: origin,
-    staff: async () => [...(await demoStaff(gatewayPool, okayama)), ...vouchedFor],
+    staff: async () =>
+      [...(await demoStaff(gatewayPool, okayama)), ...vouchedFor].map((person) => {
+        const said = claims.get(person.subject);
+        return said ? { ...person, roles: said.roles as Role[], agencyId: said.agency as string } : person;
+      }),
     agencyNames: async (ids) => new Map(ids.map((id) => [id, `機関 ${id.slice(0, 4)}`])),
   });
   const identity = createIdentity({
@@ -74,6 +81,7 @@ export async function openDoor(): Promise<Door> {
     provider: provider.client,
     log: createLog('silent'),
     poolSize: 4,
+    ...more,
   });
   await registerDemoPartners(database.adminUrl, { dataDir, municipality: okayama });
   app.use(identity.routes);
@@ -100,6 +108,9 @@ export async function openDoor(): Promise<Door> {
     partnerKey: (await readPartnerKey(dataDir, 'demo-partner'))!,
     vouchFor(subject) {
       vouchedFor.push({ subject, name: '試験 次郎', agencyId: randomUUID(), roles: ['window'], note: null });
+    },
+    claimsOf(subject, said) {
+      claims.set(subject, said);
     },
     async enrol(roles = ['window'], more = {}) {
       const colleague = {
