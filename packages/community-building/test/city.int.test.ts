@@ -103,7 +103,7 @@ describe('架空の市の地域づくり', () => {
       {
         kind: 'RUBBISH',
         state: 'MATCHED',
-        basis: 'own-case',
+        basis: 'promoter',
         matches: [{ state: 'ACCEPTED', supporter: { state: 'ACTIVE' }, service: null }],
       },
     ]);

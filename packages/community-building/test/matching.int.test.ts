@@ -118,7 +118,7 @@ describe('困りごとと担い手のマッチング', () => {
     const { communityBuilding } = data!._entities[0]!;
     expect(communityBuilding.needs).toContainEqual({
       id: need.id,
-      basis: 'own-case',
+      basis: 'promoter',
       evidenceId: expect.any(String),
     });
     expect(communityBuilding.timeline[0]).toMatchObject({

@@ -1,4 +1,4 @@
-import { anyone, enrol, partner, residents, seal, staff, suspend } from '@tsunagu/test-kit';
+import { anyone, auditEvents, enrol, partner, residents, seal, staff, suspend } from '@tsunagu/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type AppointedPromoter,
@@ -175,6 +175,57 @@ describe('サポーターと困りごと, and who may see them', () => {
     const one = `query ($id: ID!) { communitySupporter(id: $id) { id } }`;
     expect(await given(world, world.colleague, one, { id: supporterId })).toEqual({ id: supporterId });
     expect(await given(world, world.promoter, one, { id: supporterId })).toBeNull();
+  });
+
+  it('stays with a promoter who hands over one zone of an area and keeps another, and begins on the day given', async () => {
+    const areaId = crypto.randomUUID();
+    const [keeper, newcomer] = await enrol(
+      world.subgraph.database,
+      staff(['promoter'], { agencyId: world.promoter.agencyId }),
+      staff(['promoter'], { agencyId: world.promoter.agencyId }),
+    );
+    const assign = `mutation ($input: AssignPromoterInput!) { assignCommunityPromoter(input: $input) { assignments { id zone: zoneName } } }`;
+    const handOver = `mutation ($input: HandOverAreaInput!) { handOverPromoterArea(input: $input) { id } }`;
+    const appointed = await assignArea(world, keeper!, 2, crypto.randomUUID());
+    const later = await assignArea(world, newcomer!, 2, crypto.randomUUID());
+    const zone = (zoneName: string) => ({
+      promoterId: appointed.id,
+      tier: 2,
+      unit: 'JUNIOR_HIGH_DISTRICT',
+      areaId,
+      zoneName,
+      from: '2023-04-01',
+    });
+    await given(world, world.section, assign, { input: zone('東') });
+    const { assignments } = await given<{ assignments: { id: string; zone: string | null }[] }>(
+      world,
+      world.section,
+      assign,
+      { input: zone('西') },
+    );
+    const need = await registerNeed(
+      world,
+      { areaId, personId: world.neighbourId },
+      undefined,
+      world.otherAgencyWorker,
+    );
+    const one = `query ($id: ID!) { communityNeed(id: $id) { id } }`;
+    const seenBy = (actor: typeof keeper) => given(world, actor!, one, { id: need.id });
+    const handed = (zoneName: string, on: string) =>
+      given(world, world.section, handOver, {
+        input: {
+          assignmentId: assignments.find((each) => each.zone === zoneName)!.id,
+          toPromoterId: later.id,
+          on,
+          note: '引継ぎ済み',
+        },
+      });
+    await handed('東', '2023-10-01');
+    expect([await seenBy(keeper), await seenBy(newcomer)]).toEqual([{ id: need.id }, { id: need.id }]);
+    const [event] = await auditEvents(world.subgraph.database);
+    expect(event!['read_bases']).toEqual(['promoter']);
+    await handed('西', '2099-04-01');
+    expect(await seenBy(keeper)).toEqual({ id: need.id });
   });
 
   it('ends with the account', async () => {

@@ -24,8 +24,6 @@ begin
     if kind = 'staff' and roles ? 'lead-division' then granted := granted || array['identity', 'summary', 'plan', 'progress']::text[]; end if;
     -- own-case-section
     if kind = 'staff' and roles ? 'section' then granted := granted || array['summary', 'progress']::text[]; end if;
-    -- own-case-promoter
-    if kind = 'staff' and roles ? 'promoter' then granted := granted || array['identity', 'contact', 'summary']::text[]; end if;
     -- own-case-group
     if kind = 'staff' and roles ? 'group' then granted := granted || array['identity', 'contact', 'summary']::text[]; end if;
     -- own-case-register-keeper
@@ -233,7 +231,15 @@ where f.municipality = i.municipality
 union all
 -- read Case multi-layer multiLayerMembers
 select i.municipality as municipality, i.case_id as case_id, granted.data_class as data_class, 'multi-layer'::text as basis, i.item_id as evidence_id
-from access.conference_item i, access.conference f, access.conference_member m, access.consent_case k, access.consent g, access.consent_agency ga, unnest((select access.rule_classes('read Case multi-layer multiLayerMembers'))) granted(data_class)
+from access.conference_item i, access.conference f, access.conference_member m, lateral (select k.consent_id from access.consent_case k, access.consent g, access.consent_agency ga where k.municipality = i.municipality
+    and k.case_id = i.case_id
+    and g.municipality = k.municipality
+    and g.consent_id = k.consent_id
+    and ga.municipality = k.municipality
+    and ga.consent_id = k.consent_id
+    and ga.agency_id = m.agency_id
+    and coalesce(g.valid @> now(), false)
+    and g.withdrawn_at is null offset 0) consented, unnest((select access.rule_classes('read Case multi-layer multiLayerMembers'))) granted(data_class)
 where f.municipality = i.municipality
   and f.conference_id = i.conference_id
   and m.municipality = i.municipality
@@ -243,20 +249,21 @@ where f.municipality = i.municipality
   and coalesce(i.valid @> now(), false)
   and coalesce(m.valid @> now(), false)
   and m.notice_accepted_at is not null
-  and k.municipality = i.municipality
-  and k.case_id = i.case_id
-  and g.municipality = k.municipality
-  and g.consent_id = k.consent_id
-  and ga.municipality = k.municipality
-  and ga.consent_id = k.consent_id
-  and ga.agency_id = m.agency_id
-  and coalesce(g.valid @> now(), false)
-  and g.withdrawn_at is null
   and m.staff_id = (select access.staff_id())
 union all
 -- read Case multi-layer multiLayerShares
-select i.municipality as municipality, i.case_id as case_id, c.data_class as data_class, 'multi-layer'::text as basis, i.item_id as evidence_id
-from access.conference_item i, access.conference f, access.conference_member m, access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c
+select i.municipality as municipality, i.case_id as case_id, consented.data_class as data_class, 'multi-layer'::text as basis, i.item_id as evidence_id
+from access.conference_item i, access.conference f, access.conference_member m, lateral (select c.data_class from access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c where k.municipality = i.municipality
+    and k.case_id = i.case_id
+    and g.municipality = k.municipality
+    and g.consent_id = k.consent_id
+    and ga.municipality = k.municipality
+    and ga.consent_id = k.consent_id
+    and ga.agency_id = m.agency_id
+    and coalesce(g.valid @> now(), false)
+    and g.withdrawn_at is null
+    and c.municipality = k.municipality
+    and c.consent_id = k.consent_id offset 0) consented
 where f.municipality = i.municipality
   and f.conference_id = i.conference_id
   and m.municipality = i.municipality
@@ -266,19 +273,8 @@ where f.municipality = i.municipality
   and coalesce(i.valid @> now(), false)
   and coalesce(m.valid @> now(), false)
   and m.notice_accepted_at is not null
-  and k.municipality = i.municipality
-  and k.case_id = i.case_id
-  and g.municipality = k.municipality
-  and g.consent_id = k.consent_id
-  and ga.municipality = k.municipality
-  and ga.consent_id = k.consent_id
-  and ga.agency_id = m.agency_id
-  and coalesce(g.valid @> now(), false)
-  and g.withdrawn_at is null
-  and c.municipality = k.municipality
-  and c.consent_id = k.consent_id
   and m.staff_id = (select access.staff_id())
-  and c.data_class = any ((select access.rule_classes('read Case multi-layer multiLayerShares'))::text[])
+  and consented.data_class = any ((select access.rule_classes('read Case multi-layer multiLayerShares'))::text[])
 union all
 -- read Case adviser advisers
 select i.municipality as municipality, i.case_id as case_id, granted.data_class as data_class, 'adviser'::text as basis, i.item_id as evidence_id
@@ -338,21 +334,21 @@ where bs.municipality = b.municipality
   and coalesce(b.valid @> now(), false)
   and b.staff_id = (select access.staff_id())
 ) v
-where not exists (select from access.seal where seal.municipality = v.municipality
+where not exists (select  from access.seal where seal.municipality = v.municipality
     and seal.case_id = v.case_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from (select access.agency_id())
-    and not exists (select from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = (select access.staff_id())
     and coalesce(reviewer.valid @> now(), false)))
-  and not exists (select from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = v.municipality
+  and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = v.municipality
     and sealed_subject.case_id = v.case_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from (select access.agency_id())
-    and not exists (select from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = (select access.staff_id())
     and coalesce(reviewer.valid @> now(), false)))
@@ -402,7 +398,15 @@ where p.municipality = i.municipality
 union all
 -- readSubjects Case multi-layer multiLayerMembers
 select i.municipality as municipality, p.person_id as person_id, granted.data_class as data_class, 'multi-layer'::text as basis, i.item_id as evidence_id, i.case_id as case_id
-from access.conference_item i, access.conference f, access.conference_member m, access.consent_case k, access.consent g, access.consent_agency ga, access.case_subject p, unnest((select access.rule_classes('readSubjects Case multi-layer multiLayerMembers'))) granted(data_class)
+from access.conference_item i, access.conference f, access.conference_member m, lateral (select k.consent_id from access.consent_case k, access.consent g, access.consent_agency ga where k.municipality = i.municipality
+    and k.case_id = i.case_id
+    and g.municipality = k.municipality
+    and g.consent_id = k.consent_id
+    and ga.municipality = k.municipality
+    and ga.consent_id = k.consent_id
+    and ga.agency_id = m.agency_id
+    and coalesce(g.valid @> now(), false)
+    and g.withdrawn_at is null offset 0) consented, access.case_subject p, unnest((select access.rule_classes('readSubjects Case multi-layer multiLayerMembers'))) granted(data_class)
 where p.municipality = i.municipality
   and p.case_id = i.case_id
   and f.municipality = i.municipality
@@ -414,20 +418,21 @@ where p.municipality = i.municipality
   and coalesce(i.valid @> now(), false)
   and coalesce(m.valid @> now(), false)
   and m.notice_accepted_at is not null
-  and k.municipality = i.municipality
-  and k.case_id = i.case_id
-  and g.municipality = k.municipality
-  and g.consent_id = k.consent_id
-  and ga.municipality = k.municipality
-  and ga.consent_id = k.consent_id
-  and ga.agency_id = m.agency_id
-  and coalesce(g.valid @> now(), false)
-  and g.withdrawn_at is null
   and m.staff_id = (select access.staff_id())
 union all
 -- readSubjects Case multi-layer multiLayerShares
-select i.municipality as municipality, p.person_id as person_id, c.data_class as data_class, 'multi-layer'::text as basis, i.item_id as evidence_id, i.case_id as case_id
-from access.conference_item i, access.conference f, access.conference_member m, access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c, access.case_subject p
+select i.municipality as municipality, p.person_id as person_id, consented.data_class as data_class, 'multi-layer'::text as basis, i.item_id as evidence_id, i.case_id as case_id
+from access.conference_item i, access.conference f, access.conference_member m, lateral (select c.data_class from access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c where k.municipality = i.municipality
+    and k.case_id = i.case_id
+    and g.municipality = k.municipality
+    and g.consent_id = k.consent_id
+    and ga.municipality = k.municipality
+    and ga.consent_id = k.consent_id
+    and ga.agency_id = m.agency_id
+    and coalesce(g.valid @> now(), false)
+    and g.withdrawn_at is null
+    and c.municipality = k.municipality
+    and c.consent_id = k.consent_id offset 0) consented, access.case_subject p
 where p.municipality = i.municipality
   and p.case_id = i.case_id
   and f.municipality = i.municipality
@@ -439,19 +444,8 @@ where p.municipality = i.municipality
   and coalesce(i.valid @> now(), false)
   and coalesce(m.valid @> now(), false)
   and m.notice_accepted_at is not null
-  and k.municipality = i.municipality
-  and k.case_id = i.case_id
-  and g.municipality = k.municipality
-  and g.consent_id = k.consent_id
-  and ga.municipality = k.municipality
-  and ga.consent_id = k.consent_id
-  and ga.agency_id = m.agency_id
-  and coalesce(g.valid @> now(), false)
-  and g.withdrawn_at is null
-  and c.municipality = k.municipality
-  and c.consent_id = k.consent_id
   and m.staff_id = (select access.staff_id())
-  and c.data_class = any ((select access.rule_classes('readSubjects Case multi-layer multiLayerShares'))::text[])
+  and consented.data_class = any ((select access.rule_classes('readSubjects Case multi-layer multiLayerShares'))::text[])
 union all
 -- readSubjects Case adviser advisers
 select i.municipality as municipality, p.person_id as person_id, granted.data_class as data_class, 'adviser'::text as basis, i.item_id as evidence_id, i.case_id as case_id
@@ -515,21 +509,21 @@ where p.municipality = ca.municipality
   and coalesce(aa.valid @> now(), false)
   and aa.staff_id = (select access.staff_id())
 ) v
-where not exists (select from access.seal where seal.municipality = v.municipality
+where not exists (select  from access.seal where seal.municipality = v.municipality
     and seal.case_id = v.case_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from (select access.agency_id())
-    and not exists (select from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = (select access.staff_id())
     and coalesce(reviewer.valid @> now(), false)))
-  and not exists (select from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = v.municipality
+  and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = v.municipality
     and sealed_subject.case_id = v.case_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from (select access.agency_id())
-    and not exists (select from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = (select access.staff_id())
     and coalesce(reviewer.valid @> now(), false)))
@@ -546,11 +540,11 @@ from access.break_glass b, unnest((select access.rule_classes('read Person break
 where coalesce(b.valid @> now(), false)
   and b.staff_id = (select access.staff_id())
 ) v
-where not exists (select from access.seal where seal.municipality = v.municipality
+where not exists (select  from access.seal where seal.municipality = v.municipality
     and seal.person_id = v.person_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from (select access.agency_id())
-    and not exists (select from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = (select access.staff_id())
     and coalesce(reviewer.valid @> now(), false)))
@@ -565,21 +559,21 @@ where coalesce(a.valid @> now(), false)
   and a.agency_id = (select access.agency_id())
   and (select access.rule_applies('write Case own-case handledBy'))
 ) v
-where not exists (select from access.seal where seal.municipality = v.municipality
+where not exists (select  from access.seal where seal.municipality = v.municipality
     and seal.case_id = v.case_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from (select access.agency_id())
-    and not exists (select from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = (select access.staff_id())
     and coalesce(reviewer.valid @> now(), false)))
-  and not exists (select from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = v.municipality
+  and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = v.municipality
     and sealed_subject.case_id = v.case_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from (select access.agency_id())
-    and not exists (select from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = (select access.staff_id())
     and coalesce(reviewer.valid @> now(), false)))
@@ -592,28 +586,948 @@ select s.municipality as municipality, s.person_id as person_id
 from access.subject s
 where (select access.rule_applies('write Person counter registered'))
 ) v
-where not exists (select from access.seal where seal.municipality = v.municipality
+where not exists (select  from access.seal where seal.municipality = v.municipality
     and seal.person_id = v.person_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from (select access.agency_id())
-    and not exists (select from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = (select access.staff_id())
     and coalesce(reviewer.valid @> now(), false)))
   and v.municipality = (select access.municipality())`,
   `grant select on access.writable_person to public`,
   `create or replace function access.case_basis(p_id uuid, p_class text) returns table (basis text, evidence_id uuid)
-language sql stable parallel safe rows 1 as $body$
-  select v.basis, v.evidence_id from access.visible_case v where v.case_id = p_id and v.data_class = p_class $body$`,
+language plpgsql stable parallel safe security definer rows 1 set search_path = pg_catalog, access as $body$
+declare
+  actor jsonb := access.actor();
+  kind text := actor ->> 'kind';
+  roles jsonb := coalesce(actor -> 'roles', '[]');
+  scopes jsonb := coalesce(actor -> 'scopes', '[]');
+  here char(5) := actor ->> 'municipality';
+  reader_agency uuid := actor ->> 'agencyId';
+  reader_staff uuid := actor ->> 'staffId';
+begin
+  -- suspended
+  if kind = 'staff' and access.is_suspended() then return; end if;
+  -- read Case own-case handledBy
+  if ((kind = 'staff' and roles ? 'window' and p_class = any ('{identity, contact, summary, narrative}')) or (kind = 'staff' and roles ? 'case-worker' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}')) or (kind = 'staff' and roles ? 'clerk' and p_class = any ('{identity, summary}')) or (kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}')) or (kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}')) or (kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}')) or (kind = 'staff' and roles ? 'group' and p_class = any ('{identity, contact, summary}')) or (kind = 'staff' and roles ? 'register-keeper' and p_class = any ('{identity, contact}')) or (kind = 'partner' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) and not (kind = 'partner' and not scopes ? p_class) then
+    return query select 'own-case'::text, a.assignment_id from access.case_assignment a
+    where a.case_id = p_id
+      and coalesce(a.valid @> now(), false)
+      and a.agency_id = reader_agency
+      and not exists (select  from access.seal where seal.municipality = a.municipality
+    and seal.case_id = a.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = a.municipality
+    and sealed_subject.case_id = a.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and a.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- read Case consent consentedTo
+  if ((kind = 'staff' and roles ? 'window' and p_class = any ('{identity, contact, summary, narrative}')) or (kind = 'staff' and roles ? 'case-worker' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}')) or (kind = 'staff' and roles ? 'clerk' and p_class = any ('{identity, summary}')) or (kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}')) or (kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}')) or (kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}')) or (kind = 'partner' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) and not (kind = 'partner' and not scopes ? p_class) then
+    return query select 'consent'::text, k.consent_id from access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c
+    where k.case_id = p_id
+      and c.data_class = p_class
+      and g.municipality = k.municipality
+      and g.consent_id = k.consent_id
+      and ga.municipality = k.municipality
+      and ga.consent_id = k.consent_id
+      and c.municipality = k.municipality
+      and c.consent_id = k.consent_id
+      and coalesce(g.valid @> now(), false)
+      and g.withdrawn_at is null
+      and ga.agency_id = reader_agency
+      and not exists (select  from access.seal where seal.municipality = k.municipality
+    and seal.case_id = k.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = k.municipality
+    and sealed_subject.case_id = k.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and k.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- read Case conference supportMembers
+  if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+    return query select 'conference'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m
+    where i.case_id = p_id
+      and f.municipality = i.municipality
+      and f.conference_id = i.conference_id
+      and m.municipality = i.municipality
+      and m.conference_id = i.conference_id
+      and f.kind = 'support'
+      and f.closed_at is null
+      and coalesce(i.valid @> now(), false)
+      and coalesce(m.valid @> now(), false)
+      and m.notice_accepted_at is not null
+      and m.staff_id = reader_staff
+      and not exists (select  from access.seal where seal.municipality = i.municipality
+    and seal.case_id = i.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
+    and sealed_subject.case_id = i.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and i.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- read Case multi-layer multiLayerMembers
+  if ((kind = 'staff' and p_class = any ('{plan}'))) then
+    return query select 'multi-layer'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m, lateral (select k.consent_id from access.consent_case k, access.consent g, access.consent_agency ga where k.municipality = i.municipality
+    and k.case_id = i.case_id
+    and g.municipality = k.municipality
+    and g.consent_id = k.consent_id
+    and ga.municipality = k.municipality
+    and ga.consent_id = k.consent_id
+    and ga.agency_id = m.agency_id
+    and coalesce(g.valid @> now(), false)
+    and g.withdrawn_at is null offset 0) consented
+    where i.case_id = p_id
+      and f.municipality = i.municipality
+      and f.conference_id = i.conference_id
+      and m.municipality = i.municipality
+      and m.conference_id = i.conference_id
+      and f.kind = 'multi-layer'
+      and f.closed_at is null
+      and coalesce(i.valid @> now(), false)
+      and coalesce(m.valid @> now(), false)
+      and m.notice_accepted_at is not null
+      and m.staff_id = reader_staff
+      and not exists (select  from access.seal where seal.municipality = i.municipality
+    and seal.case_id = i.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
+    and sealed_subject.case_id = i.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and i.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- read Case multi-layer multiLayerShares
+  if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+    return query select 'multi-layer'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m, lateral (select c.data_class from access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c where k.municipality = i.municipality
+    and k.case_id = i.case_id
+    and g.municipality = k.municipality
+    and g.consent_id = k.consent_id
+    and ga.municipality = k.municipality
+    and ga.consent_id = k.consent_id
+    and ga.agency_id = m.agency_id
+    and coalesce(g.valid @> now(), false)
+    and g.withdrawn_at is null
+    and c.municipality = k.municipality
+    and c.consent_id = k.consent_id offset 0) consented
+    where i.case_id = p_id
+      and consented.data_class = p_class
+      and f.municipality = i.municipality
+      and f.conference_id = i.conference_id
+      and m.municipality = i.municipality
+      and m.conference_id = i.conference_id
+      and f.kind = 'multi-layer'
+      and f.closed_at is null
+      and coalesce(i.valid @> now(), false)
+      and coalesce(m.valid @> now(), false)
+      and m.notice_accepted_at is not null
+      and m.staff_id = reader_staff
+      and not exists (select  from access.seal where seal.municipality = i.municipality
+    and seal.case_id = i.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
+    and sealed_subject.case_id = i.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and i.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- read Case adviser advisers
+  if ((kind = 'staff' and roles ? 'adviser' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+    return query select 'adviser'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m
+    where i.case_id = p_id
+      and f.municipality = i.municipality
+      and f.conference_id = i.conference_id
+      and m.municipality = i.municipality
+      and m.conference_id = i.conference_id
+      and f.kind = 'adviser'
+      and f.closed_at is null
+      and coalesce(i.valid @> now(), false)
+      and coalesce(m.valid @> now(), false)
+      and m.notice_accepted_at is not null
+      and m.staff_id = reader_staff
+      and not exists (select  from access.seal where seal.municipality = i.municipality
+    and seal.case_id = i.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
+    and sealed_subject.case_id = i.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and i.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- read Case coordination coordinatedBy
+  if ((kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}'))) then
+    return query select 'coordination'::text, co.coordination_id from access.coordination co
+    where co.case_id = p_id
+      and co.accepted_at is not null
+      and co.roles_decided_at is null
+      and co.ended_at is null
+      and co.coordinator_agency_id = reader_agency
+      and not exists (select  from access.seal where seal.municipality = co.municipality
+    and seal.case_id = co.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = co.municipality
+    and sealed_subject.case_id = co.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and co.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- read Case monitor monitoredBy
+  if ((kind = 'staff' and roles ?| array['coordinator', 'case-worker'] and p_class = any ('{identity, summary, plan, progress}'))) then
+    return query select 'monitor'::text, d.duty_id from access.monitoring_duty d
+    where d.case_id = p_id
+      and coalesce(d.valid @> now(), false)
+      and d.agency_id = reader_agency
+      and not exists (select  from access.seal where seal.municipality = d.municipality
+    and seal.case_id = d.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = d.municipality
+    and sealed_subject.case_id = d.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and d.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- read Case lead-division broughtToCoordination
+  if ((kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}'))) then
+    return query select 'lead-division'::text, co.coordination_id from access.coordination co
+    where co.case_id = p_id
+      and (co.accepted_at is not null or co.ended_at is null)
+      and not exists (select  from access.seal where seal.municipality = co.municipality
+    and seal.case_id = co.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = co.municipality
+    and sealed_subject.case_id = co.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and co.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- read Case section sectionsOver
+  if ((kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}'))) then
+    return query select 'section'::text, ps.programme_id from access.case_assignment a, access.programme_section ps
+    where a.case_id = p_id
+      and ps.municipality = a.municipality
+      and ps.agency_id = a.agency_id
+      and coalesce(a.valid @> now(), false)
+      and coalesce(ps.valid @> now(), false)
+      and ps.section_agency_id = reader_agency
+      and not exists (select  from access.seal where seal.municipality = a.municipality
+    and seal.case_id = a.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = a.municipality
+    and sealed_subject.case_id = a.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and a.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- read Case promoter areaPromoters
+  if ((kind = 'staff' and roles ? 'promoter' and p_class = any ('{identity, contact, summary}'))) then
+    return query select 'promoter'::text, aa.assignment_id from access.case_area ca, access.area_assignment aa
+    where ca.case_id = p_id
+      and aa.municipality = ca.municipality
+      and aa.area_id = ca.area_id
+      and coalesce(aa.valid @> now(), false)
+      and aa.staff_id = reader_staff
+      and not exists (select  from access.seal where seal.municipality = ca.municipality
+    and seal.case_id = ca.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = ca.municipality
+    and sealed_subject.case_id = ca.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and ca.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- read Case break-glass brokenGlassBy
+  if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+    return query select 'break-glass'::text, b.grant_id from access.break_glass b, access.case_subject bs
+    where bs.case_id = p_id
+      and bs.municipality = b.municipality
+      and bs.person_id = b.person_id
+      and coalesce(b.valid @> now(), false)
+      and b.staff_id = reader_staff
+      and not exists (select  from access.seal where seal.municipality = b.municipality
+    and seal.case_id = bs.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = b.municipality
+    and sealed_subject.case_id = bs.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and b.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+end $body$`,
   `create or replace function access.person_basis(p_id uuid, p_class text) returns table (basis text, evidence_id uuid)
-language sql stable parallel safe rows 1 as $body$
-  select v.basis, v.evidence_id from access.visible_person v where v.person_id = p_id and v.data_class = p_class $body$`,
+language plpgsql stable parallel safe security definer rows 1 set search_path = pg_catalog, access as $body$
+declare
+  actor jsonb := access.actor();
+  kind text := actor ->> 'kind';
+  roles jsonb := coalesce(actor -> 'roles', '[]');
+  scopes jsonb := coalesce(actor -> 'scopes', '[]');
+  here char(5) := actor ->> 'municipality';
+  reader_agency uuid := actor ->> 'agencyId';
+  reader_staff uuid := actor ->> 'staffId';
+begin
+  -- suspended
+  if kind = 'staff' and access.is_suspended() then return; end if;
+  -- readSubjects Case own-case handledBy
+  if ((kind = 'staff' and roles ? 'window' and p_class = any ('{identity, contact, summary, narrative}')) or (kind = 'staff' and roles ? 'case-worker' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}')) or (kind = 'staff' and roles ? 'clerk' and p_class = any ('{identity, summary}')) or (kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}')) or (kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}')) or (kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}')) or (kind = 'staff' and roles ? 'group' and p_class = any ('{identity, contact, summary}')) or (kind = 'staff' and roles ? 'register-keeper' and p_class = any ('{identity, contact}')) or (kind = 'partner' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) and not (kind = 'partner' and not scopes ? p_class) then
+    return query select 'own-case'::text, a.assignment_id from access.case_assignment a, access.case_subject p
+    where p.person_id = p_id
+      and p.municipality = a.municipality
+      and p.case_id = a.case_id
+      and coalesce(a.valid @> now(), false)
+      and a.agency_id = reader_agency
+      and not exists (select  from access.seal where seal.municipality = a.municipality
+    and seal.case_id = a.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = a.municipality
+    and sealed_subject.case_id = a.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and a.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- readSubjects Case consent consentedTo
+  if ((kind = 'staff' and roles ? 'window' and p_class = any ('{identity, contact, summary, narrative}')) or (kind = 'staff' and roles ? 'case-worker' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}')) or (kind = 'staff' and roles ? 'clerk' and p_class = any ('{identity, summary}')) or (kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}')) or (kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}')) or (kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}')) or (kind = 'partner' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) and not (kind = 'partner' and not scopes ? p_class) then
+    return query select 'consent'::text, k.consent_id from access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c, access.case_subject p
+    where p.person_id = p_id
+      and c.data_class = p_class
+      and p.municipality = k.municipality
+      and p.case_id = k.case_id
+      and g.municipality = k.municipality
+      and g.consent_id = k.consent_id
+      and ga.municipality = k.municipality
+      and ga.consent_id = k.consent_id
+      and c.municipality = k.municipality
+      and c.consent_id = k.consent_id
+      and coalesce(g.valid @> now(), false)
+      and g.withdrawn_at is null
+      and ga.agency_id = reader_agency
+      and not exists (select  from access.seal where seal.municipality = k.municipality
+    and seal.case_id = k.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = k.municipality
+    and sealed_subject.case_id = k.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and k.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- readSubjects Case conference supportMembers
+  if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+    return query select 'conference'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m, access.case_subject p
+    where p.person_id = p_id
+      and p.municipality = i.municipality
+      and p.case_id = i.case_id
+      and f.municipality = i.municipality
+      and f.conference_id = i.conference_id
+      and m.municipality = i.municipality
+      and m.conference_id = i.conference_id
+      and f.kind = 'support'
+      and f.closed_at is null
+      and coalesce(i.valid @> now(), false)
+      and coalesce(m.valid @> now(), false)
+      and m.notice_accepted_at is not null
+      and m.staff_id = reader_staff
+      and not exists (select  from access.seal where seal.municipality = i.municipality
+    and seal.case_id = i.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
+    and sealed_subject.case_id = i.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and i.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- readSubjects Case multi-layer multiLayerMembers
+  if ((kind = 'staff' and p_class = any ('{plan}'))) then
+    return query select 'multi-layer'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m, lateral (select k.consent_id from access.consent_case k, access.consent g, access.consent_agency ga where k.municipality = i.municipality
+    and k.case_id = i.case_id
+    and g.municipality = k.municipality
+    and g.consent_id = k.consent_id
+    and ga.municipality = k.municipality
+    and ga.consent_id = k.consent_id
+    and ga.agency_id = m.agency_id
+    and coalesce(g.valid @> now(), false)
+    and g.withdrawn_at is null offset 0) consented, access.case_subject p
+    where p.person_id = p_id
+      and p.municipality = i.municipality
+      and p.case_id = i.case_id
+      and f.municipality = i.municipality
+      and f.conference_id = i.conference_id
+      and m.municipality = i.municipality
+      and m.conference_id = i.conference_id
+      and f.kind = 'multi-layer'
+      and f.closed_at is null
+      and coalesce(i.valid @> now(), false)
+      and coalesce(m.valid @> now(), false)
+      and m.notice_accepted_at is not null
+      and m.staff_id = reader_staff
+      and not exists (select  from access.seal where seal.municipality = i.municipality
+    and seal.case_id = i.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
+    and sealed_subject.case_id = i.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and i.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- readSubjects Case multi-layer multiLayerShares
+  if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+    return query select 'multi-layer'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m, lateral (select c.data_class from access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c where k.municipality = i.municipality
+    and k.case_id = i.case_id
+    and g.municipality = k.municipality
+    and g.consent_id = k.consent_id
+    and ga.municipality = k.municipality
+    and ga.consent_id = k.consent_id
+    and ga.agency_id = m.agency_id
+    and coalesce(g.valid @> now(), false)
+    and g.withdrawn_at is null
+    and c.municipality = k.municipality
+    and c.consent_id = k.consent_id offset 0) consented, access.case_subject p
+    where p.person_id = p_id
+      and consented.data_class = p_class
+      and p.municipality = i.municipality
+      and p.case_id = i.case_id
+      and f.municipality = i.municipality
+      and f.conference_id = i.conference_id
+      and m.municipality = i.municipality
+      and m.conference_id = i.conference_id
+      and f.kind = 'multi-layer'
+      and f.closed_at is null
+      and coalesce(i.valid @> now(), false)
+      and coalesce(m.valid @> now(), false)
+      and m.notice_accepted_at is not null
+      and m.staff_id = reader_staff
+      and not exists (select  from access.seal where seal.municipality = i.municipality
+    and seal.case_id = i.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
+    and sealed_subject.case_id = i.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and i.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- readSubjects Case adviser advisers
+  if ((kind = 'staff' and roles ? 'adviser' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+    return query select 'adviser'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m, access.case_subject p
+    where p.person_id = p_id
+      and p.municipality = i.municipality
+      and p.case_id = i.case_id
+      and f.municipality = i.municipality
+      and f.conference_id = i.conference_id
+      and m.municipality = i.municipality
+      and m.conference_id = i.conference_id
+      and f.kind = 'adviser'
+      and f.closed_at is null
+      and coalesce(i.valid @> now(), false)
+      and coalesce(m.valid @> now(), false)
+      and m.notice_accepted_at is not null
+      and m.staff_id = reader_staff
+      and not exists (select  from access.seal where seal.municipality = i.municipality
+    and seal.case_id = i.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
+    and sealed_subject.case_id = i.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and i.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- readSubjects Case coordination coordinatedBy
+  if ((kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}'))) then
+    return query select 'coordination'::text, co.coordination_id from access.coordination co, access.case_subject p
+    where p.person_id = p_id
+      and p.municipality = co.municipality
+      and p.case_id = co.case_id
+      and co.accepted_at is not null
+      and co.roles_decided_at is null
+      and co.ended_at is null
+      and co.coordinator_agency_id = reader_agency
+      and not exists (select  from access.seal where seal.municipality = co.municipality
+    and seal.case_id = co.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = co.municipality
+    and sealed_subject.case_id = co.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and co.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- readSubjects Case monitor monitoredBy
+  if ((kind = 'staff' and roles ?| array['coordinator', 'case-worker'] and p_class = any ('{identity, summary, plan, progress}'))) then
+    return query select 'monitor'::text, d.duty_id from access.monitoring_duty d, access.case_subject p
+    where p.person_id = p_id
+      and p.municipality = d.municipality
+      and p.case_id = d.case_id
+      and coalesce(d.valid @> now(), false)
+      and d.agency_id = reader_agency
+      and not exists (select  from access.seal where seal.municipality = d.municipality
+    and seal.case_id = d.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = d.municipality
+    and sealed_subject.case_id = d.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and d.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- readSubjects Case lead-division broughtToCoordination
+  if ((kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}'))) then
+    return query select 'lead-division'::text, co.coordination_id from access.coordination co, access.case_subject p
+    where p.person_id = p_id
+      and p.municipality = co.municipality
+      and p.case_id = co.case_id
+      and (co.accepted_at is not null or co.ended_at is null)
+      and not exists (select  from access.seal where seal.municipality = co.municipality
+    and seal.case_id = co.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = co.municipality
+    and sealed_subject.case_id = co.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and co.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- readSubjects Case section sectionsOver
+  if ((kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}'))) then
+    return query select 'section'::text, ps.programme_id from access.case_assignment a, access.programme_section ps, access.case_subject p
+    where p.person_id = p_id
+      and p.municipality = a.municipality
+      and p.case_id = a.case_id
+      and ps.municipality = a.municipality
+      and ps.agency_id = a.agency_id
+      and coalesce(a.valid @> now(), false)
+      and coalesce(ps.valid @> now(), false)
+      and ps.section_agency_id = reader_agency
+      and not exists (select  from access.seal where seal.municipality = a.municipality
+    and seal.case_id = a.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = a.municipality
+    and sealed_subject.case_id = a.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and a.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- readSubjects Case promoter areaPromoters
+  if ((kind = 'staff' and roles ? 'promoter' and p_class = any ('{identity, contact, summary}'))) then
+    return query select 'promoter'::text, aa.assignment_id from access.case_area ca, access.area_assignment aa, access.case_subject p
+    where p.person_id = p_id
+      and p.municipality = ca.municipality
+      and p.case_id = ca.case_id
+      and aa.municipality = ca.municipality
+      and aa.area_id = ca.area_id
+      and coalesce(aa.valid @> now(), false)
+      and aa.staff_id = reader_staff
+      and not exists (select  from access.seal where seal.municipality = ca.municipality
+    and seal.case_id = ca.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = ca.municipality
+    and sealed_subject.case_id = ca.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and ca.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- read Person counter registered
+  if ((kind = 'staff' and (roles ?| array['window', 'register-keeper'] and coalesce(actor ->> 'purpose', '') <> '') and p_class = any ('{identity}'))) then
+    return query select 'counter'::text, null::uuid from access.subject s
+    where s.person_id = p_id
+      and not exists (select  from access.seal where seal.municipality = s.municipality
+    and seal.person_id = s.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and s.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+  -- read Person break-glass brokenGlassBy
+  if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+    return query select 'break-glass'::text, b.grant_id from access.break_glass b
+    where b.person_id = p_id
+      and coalesce(b.valid @> now(), false)
+      and b.staff_id = reader_staff
+      and not exists (select  from access.seal where seal.municipality = b.municipality
+    and seal.person_id = b.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and b.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+end $body$`,
   `create or replace function access.case_writable(p_id uuid) returns table (id uuid)
-language sql stable parallel safe rows 1 as $body$
-  select v.case_id from access.writable_case v where v.case_id = p_id $body$`,
+language plpgsql stable parallel safe security definer rows 1 set search_path = pg_catalog, access as $body$
+declare
+  actor jsonb := access.actor();
+  kind text := actor ->> 'kind';
+  roles jsonb := coalesce(actor -> 'roles', '[]');
+  scopes jsonb := coalesce(actor -> 'scopes', '[]');
+  here char(5) := actor ->> 'municipality';
+  reader_agency uuid := actor ->> 'agencyId';
+  reader_staff uuid := actor ->> 'staffId';
+begin
+  -- suspended
+  if kind = 'staff' and access.is_suspended() then return; end if;
+  -- write Case own-case handledBy
+  if ((kind = 'staff') or (kind = 'system' and (actor ->> 'agencyId') is not null)) then
+    return query select a.case_id from access.case_assignment a
+    where a.case_id = p_id
+      and coalesce(a.valid @> now(), false)
+      and a.agency_id = reader_agency
+      and not exists (select  from access.seal where seal.municipality = a.municipality
+    and seal.case_id = a.case_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = a.municipality
+    and sealed_subject.case_id = a.case_id
+    and seal.municipality = sealed_subject.municipality
+    and seal.person_id = sealed_subject.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and a.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+end $body$`,
   `create or replace function access.person_writable(p_id uuid) returns table (id uuid)
-language sql stable parallel safe rows 1 as $body$
-  select v.person_id from access.writable_person v where v.person_id = p_id $body$`,
+language plpgsql stable parallel safe security definer rows 1 set search_path = pg_catalog, access as $body$
+declare
+  actor jsonb := access.actor();
+  kind text := actor ->> 'kind';
+  roles jsonb := coalesce(actor -> 'roles', '[]');
+  scopes jsonb := coalesce(actor -> 'scopes', '[]');
+  here char(5) := actor ->> 'municipality';
+  reader_agency uuid := actor ->> 'agencyId';
+  reader_staff uuid := actor ->> 'staffId';
+begin
+  -- suspended
+  if kind = 'staff' and access.is_suspended() then return; end if;
+  -- write Person counter registered
+  if ((kind = 'staff') or (kind = 'system')) then
+    return query select s.person_id from access.subject s
+    where s.person_id = p_id
+      and not exists (select  from access.seal where seal.municipality = s.municipality
+    and seal.person_id = s.person_id
+    and coalesce(seal.valid @> now(), false)
+    and seal.handling_agency_id is distinct from reader_agency
+    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
+    and reviewer.seal_id = seal.seal_id
+    and reviewer.staff_id = reader_staff
+    and coalesce(reviewer.valid @> now(), false)))
+      and s.municipality = here
+    limit 1;
+    if found then return; end if;
+  end if;
+end $body$`,
 ];
 
 /** Walls of records that carry their own facts; {…} stands for columns and literals of the table. */

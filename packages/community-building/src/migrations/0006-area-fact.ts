@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Areas become facts of access: which promoter has which area, and to which area supporters and needs belong. Rule
- * `promoter` reads them there.
+ * `promoter` reads them there, so the tables need no policy of their own for it.
  */
 export class AreaFact1700000400006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -25,4 +25,13 @@ const statements = [
    select s.municipality, s.id, s.area_id from supporter s
    union select n.municipality, n.id, n.area_id from need n
    on conflict do nothing`,
+  ...[
+    'supporter',
+    'supporter_contact',
+    'supporter_training',
+    'supporter_survey',
+    'need',
+    'need_contact',
+    'need_match',
+  ].map((table) => `drop policy own_area on ${table}`),
 ];
