@@ -10,8 +10,18 @@ export type Condition =
 
 /** Rows of tables; `where` ties and limits them. */
 export interface Rows {
-  from: string[];
+  from: (string | Nested)[];
   where: Condition[];
+}
+
+/**
+ * Rows found for each row of the tables before it, planned apart: the planner would otherwise try every order in which
+ * so many tables can be joined, which takes longer than the look-up itself.
+ */
+export interface Nested {
+  alias: string;
+  columns: string;
+  rows: Rows;
 }
 
 export interface FactRows extends Rows {
@@ -70,23 +80,21 @@ const tabledIn = (kind: string): FactRows => ({
 });
 
 /** 重層的支援会議: tabled as above, and a consent in force covers the case and names the member's agency. */
-const multiLayer: FactRows = {
-  ...tabledIn('multi-layer'),
-  from: [
-    ...tabledIn('multi-layer').from,
-    'access.consent_case k',
-    'access.consent g',
-    'access.consent_agency ga',
-  ],
-  where: [
-    ...tabledIn('multi-layer').where,
-    ...tied('k', 'i', 'case_id'),
-    ...tied('g', 'k', 'consent_id'),
-    ...tied('ga', 'k', 'consent_id'),
-    { kind: 'key', sql: 'ga.agency_id = m.agency_id' },
-    inForce('g'),
-    state('g.withdrawn_at is null'),
-  ],
+const multiLayer = (columns: string, more: Rows): FactRows => {
+  const tabled = tabledIn('multi-layer');
+  const consents: Rows = {
+    from: ['access.consent_case k', 'access.consent g', 'access.consent_agency ga', ...more.from],
+    where: [
+      ...tied('k', 'i', 'case_id'),
+      ...tied('g', 'k', 'consent_id'),
+      ...tied('ga', 'k', 'consent_id'),
+      { kind: 'key', sql: 'ga.agency_id = m.agency_id' },
+      inForce('g'),
+      state('g.withdrawn_at is null'),
+      ...more.where,
+    ],
+  };
+  return { ...tabled, from: [...tabled.from, { alias: 'consented', columns, rows: consents }] };
 };
 
 const sealOfPerson = (from: string[], where: Condition[], municipality: string, id: string): FactRows => ({
@@ -132,13 +140,14 @@ export const caseFacts: Facts = {
   ],
   supportMembers: [tabledIn('support')],
   advisers: [tabledIn('adviser')],
-  multiLayerMembers: [multiLayer],
+  multiLayerMembers: [multiLayer('k.consent_id', { from: [], where: [] })],
   multiLayerShares: [
     {
-      ...multiLayer,
-      from: [...multiLayer.from, 'access.consent_class c'],
-      where: [...multiLayer.where, ...tied('c', 'k', 'consent_id')],
-      element: { staff: 'm.staff_id', dataClass: 'c.data_class' },
+      ...multiLayer('c.data_class', {
+        from: ['access.consent_class c'],
+        where: tied('c', 'k', 'consent_id'),
+      }),
+      element: { staff: 'm.staff_id', dataClass: 'consented.data_class' },
     },
   ],
   coordinatedBy: [

@@ -1,4 +1,4 @@
-import type { Condition, Rows } from './facts.ts';
+import { type Condition, type Rows, reader } from './facts.ts';
 import type { Branch, Guard, Plan, View } from './plan.ts';
 
 /** The statements that put a plan into the database: guards, views, look-ups. */
@@ -7,10 +7,7 @@ export function planStatements({ guards, views }: Plan): string[] {
     ruleClasses(guards.filter(({ action }) => action !== 'write')),
     ruleApplies(guards.filter(({ action }) => action === 'write')),
     ...views.flatMap(viewStatements),
-    lookUp('case_basis', 'visible_case', 'case_id'),
-    lookUp('person_basis', 'visible_person', 'person_id'),
-    writeLookUp('case_writable', 'writable_case', 'case_id'),
-    writeLookUp('person_writable', 'writable_person', 'person_id'),
+    ...views.map((view) => lookUp(view, guards)),
   ];
 }
 
@@ -54,9 +51,8 @@ function branchSql(branch: Branch, columns: readonly string[]): string {
   };
   const selected = columns.map((column) => `${values[column]} as ${column}`);
   if (branch.throughCase) selected.push(`${branch.throughCase} as case_id`);
-  const from = classes
-    ? [...branch.from, `unnest((select access.rule_classes('${branch.rule}'))) granted(data_class)`]
-    : branch.from;
+  const from = fromSql(branch.from);
+  if (classes) from.push(`unnest((select access.rule_classes('${branch.rule}'))) granted(data_class)`);
   return `-- ${branch.rule}
 select ${selected.join(', ')}
 from ${from.join(', ')}${whereClause(branch.where)}`;
@@ -70,9 +66,15 @@ function conditionSql(condition: Condition): string {
   return 'sql' in condition ? condition.sql : `not exists (${rowsSql(condition.without)})`;
 }
 
-function rowsSql({ from, where }: Rows): string {
+function rowsSql({ from, where }: Rows, columns = ''): string {
   const conditions = where.map(conditionSql).join('\n    and ');
-  return `select from ${from.join(', ')}${conditions ? ` where ${conditions}` : ''}`;
+  return `select ${columns} from ${fromSql(from).join(', ')}${conditions ? ` where ${conditions}` : ''}`;
+}
+
+function fromSql(from: Rows['from']): string[] {
+  return from.map((each) =>
+    typeof each === 'string' ? each : `lateral (${rowsSql(each.rows, each.columns)} offset 0) ${each.alias}`,
+  );
 }
 
 const actorVariables = `actor jsonb := access.actor();
@@ -109,10 +111,7 @@ end $body$`;
 
 /** Whether the actor may change anything by a rule. */
 function ruleApplies(guards: readonly Guard[]): string {
-  const cases = sameBodies(guards, ({ grants, limits }) => {
-    const allowed = grants.map(({ when }) => `(${when})`).join(' or ');
-    return `    return (${allowed})${limits.map(({ when }) => ` and not (${when})`).join('')};`;
-  });
+  const cases = sameBodies(guards, (guard) => `    return ${guardCondition(guard, false)};`);
   return `create or replace function access.rule_applies(p_rule text) returns boolean language plpgsql stable parallel safe as $body$
 declare
   ${actorVariables}
@@ -134,18 +133,83 @@ function sameBodies(guards: readonly Guard[], body: (guard: Guard) => string): s
     .join('\n');
 }
 
+const lookUps: Record<View['name'], { name: string; reading: boolean }> = {
+  visible_case: { name: 'case_basis', reading: true },
+  visible_person: { name: 'person_basis', reading: true },
+  writable_case: { name: 'case_writable', reading: false },
+  writable_person: { name: 'person_writable', reading: false },
+};
+
 /**
- * The bases of one case or person in one data class. Row-level security and queries ask by these functions: an EXISTS
- * over the view itself would be hashed, that is, computed for everything the agency may see, however few rows are asked.
+ * One basis of one case or person, or whether it may be written: what row-level security and queries ask by id.
+ *
+ * A view would be planned with all its branches in every statement that names it (measured: longer than the statement
+ * runs). A function plans each rule once per connection, asks only the rules that give this reader this class, and
+ * stops at the first that holds.
  */
-function lookUp(name: string, view: string, column: string): string {
-  return `create or replace function access.${name}(p_id uuid, p_class text) returns table (basis text, evidence_id uuid)
-language sql stable parallel safe rows 1 as $body$
-  select v.basis, v.evidence_id from access.${view} v where v.${column} = p_id and v.data_class = p_class $body$`;
+function lookUp({ name, parts }: View, guards: readonly Guard[]): string {
+  const { name: called, reading } = lookUps[name];
+  const guardOf = (branch: Branch) => guards.find(({ rule }) => rule === branch.rule)!;
+  const all = parts.flatMap(({ branches }) => branches.map(guardOf));
+  const limits = all[0]!.limits.filter(
+    ({ policy, perClass }) =>
+      !perClass && all.every((guard) => guard.limits.some((each) => each.policy === policy)),
+  );
+  const asked = parts.flatMap(({ branches, fences }) =>
+    branches.map((branch) => {
+      const guard = guardOf(branch);
+      const own = guard.limits.filter((each) => limits.every(({ policy }) => policy !== each.policy));
+      const selected = reading ? [`'${branch.basis}'::text`, branch.evidence] : [branch.id];
+      const conditions = [
+        `${branch.id} = p_id`,
+        ...(branch.dataClass ? [`${branch.dataClass} = p_class`] : []),
+        ...branch.where.filter(({ kind }) => kind !== 'class').map(conditionSql),
+        ...fences.map((fence) => ofBranch(conditionSql(fence), branch)),
+      ].join('\n      and ');
+      return `  -- ${branch.rule}
+  if ${guardCondition({ grants: guard.grants, limits: own }, reading)} then
+    return query select ${selected.join(', ')} from ${fromSql(branch.from).join(', ')}
+    where ${conditions}
+    limit 1;
+    if found then return; end if;
+  end if;`;
+    }),
+  );
+  const signature = reading
+    ? `${called}(p_id uuid, p_class text) returns table (basis text, evidence_id uuid)`
+    : `${called}(p_id uuid) returns table (id uuid)`;
+  const text = asked.join('\n');
+  return `create or replace function access.${signature}
+language plpgsql stable parallel safe security definer rows 1 set search_path = pg_catalog, access as $body$
+declare
+  ${actorVariables}
+  here char(5) := actor ->> 'municipality';
+  reader_agency uuid := actor ->> 'agencyId';
+  reader_staff uuid := actor ->> 'staffId';
+begin
+${limits.map(({ policy, when }) => `  -- ${policy}\n  if ${when} then return; end if;\n`).join('')}${Object.entries(readerVariables).reduce((sql, [call, variable]) => sql.replaceAll(call, variable), text)}
+end $body$`;
 }
 
-function writeLookUp(name: string, view: string, column: string): string {
-  return `create or replace function access.${name}(p_id uuid) returns table (id uuid)
-language sql stable parallel safe rows 1 as $body$
-  select v.${column} from access.${view} v where v.${column} = p_id $body$`;
+/** The parts of the actor that the functions hold in variables. */
+const readerVariables = {
+  [reader.municipality]: 'here',
+  [reader.agency]: 'reader_agency',
+  [reader.staff]: 'reader_staff',
+};
+
+/** A forbid on the rows `v` of a view, said of the tables of one branch. */
+function ofBranch(sql: string, branch: Branch): string {
+  return sql
+    .replaceAll('v.municipality', branch.municipality)
+    .replaceAll('v.case_id', branch.throughCase ?? branch.id)
+    .replaceAll('v.person_id', branch.id);
+}
+
+function guardCondition({ grants, limits }: Pick<Guard, 'grants' | 'limits'>, reading: boolean): string {
+  const given = grants.map(({ when, classes }) =>
+    reading ? `${when} and p_class = any ('{${classes.join(', ')}}')` : when,
+  );
+  const stopped = limits.map(({ when }) => ` and not (${when.replaceAll('data_class', 'p_class')})`).join('');
+  return `(${given.map((each) => `(${each})`).join(' or ')})${stopped}`;
 }
