@@ -173,6 +173,7 @@ export default {
   'log.at': 'Time',
   'log.reader': 'Reader',
   'log.persons': 'Whose records',
+  'log.personNo': 'No. {number}…',
   'log.morePersons': '{count} more',
   'log.cases': 'Cases',
   'log.classes': 'Classes',

@@ -176,6 +176,7 @@ export default {
   'log.at': '時刻',
   'log.reader': '見た人',
   'log.persons': '見られた人',
+  'log.personNo': '番号 {number}…',
   'log.morePersons': 'ほか{count}人',
   'log.cases': 'ケース',
   'log.classes': '区分',

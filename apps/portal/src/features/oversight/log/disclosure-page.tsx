@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { ExportButton } from '../../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../../shared/graphql/query-notice.tsx';
 import { useT } from '../../../shared/i18n/use-t.ts';
@@ -68,7 +68,6 @@ export function DisclosurePage() {
 function LedgerExport({ personId }: { personId: string }) {
   const t = useT();
   const words = useReadingWords();
-  const client = useApolloClient();
   return (
     <ExportButton<ReadingRowFragment>
       name={t('ledger.title')}
@@ -88,7 +87,7 @@ function LedgerExport({ personId }: { personId: string }) {
         { header: t('purpose.label'), value: (row) => purposeName(t, row.purpose) },
         { header: t('log.operation'), value: (row) => words.operation(row) },
       ]}
-      fetchPage={async (after) => {
+      fetchPage={async (client, after) => {
         const answer = await client.query({
           query: DisclosureLedgerDocument,
           variables: { personId, first: PAGE, after },

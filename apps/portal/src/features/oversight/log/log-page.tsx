@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { ExportButton } from '../../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../../shared/graphql/query-notice.tsx';
@@ -49,7 +49,7 @@ export function LogPage() {
       ) : null}
       {rows.length > 0 ? (
         <>
-          <ReadingTable caption={t('log.title')} rows={rows} />
+          <ReadingTable leadsToLog caption={t('log.title')} rows={rows} />
           <Pager list={list} pageInfo={data?.readingEvents?.pageInfo} />
         </>
       ) : null}
@@ -143,7 +143,6 @@ function LogExport({ filters }: { filters: ReturnType<typeof useFilters> }) {
   const t = useT();
   const enumLabel = useEnumLabel();
   const words = useReadingWords();
-  const client = useApolloClient();
   return (
     <ExportButton<ReadingRowFragment>
       name={t('log.title')}
@@ -158,7 +157,7 @@ function LogExport({ filters }: { filters: ReturnType<typeof useFilters> }) {
         { header: t('log.outcome'), value: (row) => enumLabel('ReadingOutcome', row.outcome) },
         { header: t('log.operation'), value: (row) => words.operation(row) },
       ]}
-      fetchPage={async (after) => {
+      fetchPage={async (client, after) => {
         const answer = await client.query({
           query: ReadingLogDocument,
           variables: { ...filters, first: EXPORT_PAGE, after },
