@@ -22,7 +22,7 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/graphql': gateway, '/auth': gateway, '/healthz': gateway },
+    proxy: { '/graphql': gateway, '/files': gateway, '/auth': gateway, '/healthz': gateway },
   },
   test: {
     environment: 'happy-dom',

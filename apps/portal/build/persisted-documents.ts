@@ -62,9 +62,14 @@ async function collectDocuments(root: string): Promise<Record<string, string>> {
 /** The link answers nothing, which the client reports as an error; what was sent is known by then. */
 async function send(client: ApolloClient, document: DocumentNode): Promise<void> {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  const sending =
-    operation?.operation === OperationTypeNode.MUTATION
-      ? client.mutate({ mutation: document, fetchPolicy: 'no-cache' })
-      : client.query({ query: document, fetchPolicy: 'no-cache' });
-  await sending.catch(() => undefined);
+  switch (operation?.operation) {
+    case OperationTypeNode.SUBSCRIPTION:
+      client.subscribe({ query: document, fetchPolicy: 'no-cache' }).subscribe({ error: () => undefined });
+      break;
+    case OperationTypeNode.MUTATION:
+      await client.mutate({ mutation: document, fetchPolicy: 'no-cache' }).catch(() => undefined);
+      break;
+    default:
+      await client.query({ query: document, fetchPolicy: 'no-cache' }).catch(() => undefined);
+  }
 }

@@ -2,6 +2,7 @@ import {
   createSubgraphRuntime,
   type Domain,
   type Events,
+  type FileSettings,
   type SubgraphRuntime,
   startEvents,
 } from '@tsunagu/subgraph-kit';
@@ -12,6 +13,8 @@ export interface RuntimesOptions {
   secret: string;
   /** Connections per domain. */
   poolSize?: number;
+  /** Where files lie and how they are examined; as the environment says unless given. */
+  files?: FileSettings;
 }
 
 export interface Runtimes {
@@ -28,7 +31,7 @@ export async function createRuntimes(
   domains: readonly Domain[],
   options: RuntimesOptions,
 ): Promise<Runtimes> {
-  const { databaseUrl, secret, poolSize } = options;
+  const { databaseUrl, secret, poolSize, files } = options;
   const [first] = domains;
   if (!first) throw new Error('no domain to start');
   const events: Events = await startEvents({ databaseUrl, secret, schema: first.schema });
@@ -45,6 +48,7 @@ export async function createRuntimes(
           secret,
           events,
           ...(poolSize ? { poolSize } : {}),
+          ...(files ? { files } : {}),
         }),
       );
     }

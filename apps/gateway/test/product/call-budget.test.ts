@@ -2,6 +2,7 @@ import { familyHouseholdId, familyMemberId } from '@tsunagu/registry';
 import { keyedId } from '@tsunagu/subgraph-kit';
 import { okayama } from '@tsunagu/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { endOfLog, readWithoutTrace } from './audited.ts';
 import { portalOperations } from './portal-operations.ts';
 import {
   type Asker,
@@ -481,12 +482,14 @@ describe('the call budget of the portal', () => {
   });
 
   test.each(Object.entries(steps).filter(([name]) => operations.has(name)))(
-    '%s asks each subgraph once per level',
+    '%s asks each subgraph once per level, and every person and record in its answer is in the log',
     async (name, { variables = {}, by = window, keep }) => {
       const given = typeof variables === 'function' ? await variables() : variables;
       product.counter.reset();
+      const before = await endOfLog(admin);
       const { data, errors } = await product.ask(by, operations.get(name)!, given);
       expect(errors).toBeUndefined();
+      expect(await readWithoutTrace(admin, before, data)).toEqual([]);
       const calls = product.counter.perSubgraphAndLevel();
       expect(Object.keys(calls)).not.toHaveLength(0);
       expect(Object.entries(calls).filter(([, count]) => count > 1)).toEqual([]);

@@ -1,6 +1,6 @@
-import { familyHouseholdId, familyMemberId } from '@tsunagu/registry';
 import { keyedId } from '@tsunagu/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Casework, colleague, named, namedAgency, stranger } from './casework.ts';
 import {
   type Asker,
   allInProcess,
@@ -15,13 +15,7 @@ import {
  * asked and audited anew.
  */
 
-const household = familyHouseholdId('eighty-fifty');
-const mother = familyMemberId('eighty-fifty', 0);
-const window: Asker = { staff: 'yorisoi-window' };
-const colleague: Asker = { staff: 'yorisoi-worker' };
 const elders: Asker = { staff: 'houkatsu-worker' };
-const children: Asker = { staff: 'kodomo-worker' };
-const stranger: Asker = { staff: 'other-agency' };
 
 const watch = `subscription Watch($id: ID!) {
   consultationChanged(id: $id) { id state version receivedBy { name } narrative { firstWord } }
@@ -30,6 +24,7 @@ const watchNumber = 'subscription ($id: ID!) { consultationChanged(id: $id) { id
 
 let world: ProductDatabase;
 let product: Product;
+let casework: Casework;
 const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
@@ -39,55 +34,22 @@ beforeAll(async () => {
   ends.push(() => subgraphs.stop());
   product = await startProduct(world, subgraphs.transports);
   ends.push(() => product.stop());
+  casework = new Casework(product);
 });
 afterAll(async () => {
   for (const end of ends.reverse()) await end();
 });
 
-interface Received {
-  id: string;
-  version: number;
-}
-
-async function mutate<T>(asker: Asker, text: string, variables: Record<string, unknown>): Promise<T> {
-  const { data, errors } = await product.ask(asker, text, variables);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data as T;
-}
-
-async function received(): Promise<Received> {
-  const { receiveConsultation } = await mutate<{ receiveConsultation: Received }>(
-    window,
-    'mutation ($input: ReceiveConsultationInput!) { receiveConsultation(input: $input) { id version } }',
+async function versionOf(id: string): Promise<number> {
+  const { data } = await product.ask(
+    colleague,
+    'query ($id: ID!) { consultationCase(id: $id) { version } }',
     {
-      input: {
-        householdId: household,
-        personIds: [mother],
-        channel: 'COUNTER',
-        urgency: 'SOON',
-        firstWord: '家賃が払えない',
-      },
+      id,
     },
   );
-  return receiveConsultation;
+  return (data!.consultationCase as { version: number }).version;
 }
-
-const begin = (consultation: Received) =>
-  mutate(
-    window,
-    'mutation ($id: ID!, $version: Int!) { beginConsultationSupport(caseId: $id, version: $version) { id } }',
-    consultation as unknown as Record<string, unknown>,
-  );
-
-const handOver = (consultation: Received) =>
-  mutate(window, 'mutation ($input: SendHandoverInput!) { sendHandover(input: $input) { id } }', {
-    input: {
-      caseId: consultation.id,
-      toAgencyId: keyedId('agency', 'ag-007'),
-      citizenTold: true,
-      wordToTarget: 'お願いします',
-    },
-  });
 
 /** Everything a stream says until it ends. */
 async function rest<T>(stream: AsyncIterable<T>): Promise<T[]> {
@@ -98,13 +60,13 @@ async function rest<T>(stream: AsyncIterable<T>): Promise<T[]> {
 
 describe('a stream', () => {
   test('says how it is now, and again after every change, with fields of other subgraphs', async () => {
-    const consultation = await received();
+    const consultation = await casework.receive();
     const stream = await product.stream(colleague, watch, { id: consultation.id });
     const first = await stream.next();
     expect(first.value).toMatchObject({
       data: { consultationChanged: { state: 'RECEIVED', receivedBy: { name: expect.any(String) } } },
     });
-    await begin(consultation);
+    await casework.begin(consultation);
     expect((await stream.next()).value).toMatchObject({
       data: { consultationChanged: { state: 'IN_SUPPORT', narrative: { firstWord: '家賃が払えない' } } },
     });
@@ -112,11 +74,11 @@ describe('a stream', () => {
   });
 
   test('makes no sound when nothing changes of what is shown', async () => {
-    const consultation = await received();
+    const consultation = await casework.receive();
     const stream = await product.stream(colleague, watchNumber, { id: consultation.id });
     await stream.next();
-    await handOver(consultation);
-    await begin({ ...consultation, version: consultation.version + 1 });
+    await casework.handOver(consultation.id, keyedId('agency', 'ag-007'));
+    await casework.begin({ ...consultation, version: await versionOf(consultation.id) });
     expect((await stream.next()).value).toMatchObject({
       data: { consultationChanged: { state: 'IN_SUPPORT' } },
     });
@@ -127,7 +89,7 @@ describe('a stream', () => {
     const query = 'subscription { openWorkChanged { handoversWaiting { totalCount } } }';
     const stream = await product.stream(elders, query);
     const { value: before } = await stream.next();
-    await handOver(await received());
+    await casework.handOver((await casework.receive()).id, keyedId('agency', 'ag-007'));
     const { value: after } = await stream.next();
     const count = (value: unknown) =>
       (value as { data: { openWorkChanged: { handoversWaiting: { totalCount: number } } } }).data
@@ -137,10 +99,10 @@ describe('a stream', () => {
   });
 
   test('writes one audit event per answer, which says that it was a stream', async () => {
-    const consultation = await received();
+    const consultation = await casework.receive();
     const stream = await product.stream(colleague, watch, { id: consultation.id });
     await stream.next();
-    await begin(consultation);
+    await casework.begin(consultation);
     await stream.next();
     await stream.return?.();
     const { rows } = await world.admin.query(
@@ -155,7 +117,7 @@ describe('a stream', () => {
 
 describe('a stream of somebody who may not see the case', () => {
   test('ends like that of an unknown number, and events do not reach it', async () => {
-    const consultation = await received();
+    const consultation = await casework.receive();
     const forbidden = await rest(await product.stream(stranger, watch, { id: consultation.id }));
     const absent = await rest(await product.stream(stranger, watch, { id: crypto.randomUUID() }));
     const withoutId = (messages: unknown[]) =>
@@ -165,54 +127,55 @@ describe('a stream of somebody who may not see the case', () => {
   });
 
   test('is refused to the public, without CSRF header and for queries', async () => {
-    const consultation = await received();
+    const consultation = await casework.receive();
     await expect(product.stream('public', watch, { id: consultation.id }).then(rest)).rejects.toThrow();
-    const post = async (path: string, query: string, headers: Record<string, string>) =>
+    const post = async (path: string, query: string, headers: Record<string, string> = {}) =>
       (
-        await fetch(`${product.url}${path}`, {
+        await product.request(colleague, path, {
           method: 'POST',
           headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
           body: JSON.stringify({ query, variables: { id: consultation.id } }),
         })
       ).status;
-    const headers = await product.headers(colleague);
-    expect(await post('/graphql/stream', watch, { ...headers, 'x-tsunagu-csrf': '' })).toBe(403);
-    expect(await post('/graphql/stream', '{ __typename }', headers)).toBe(400);
-    expect(await post('/graphql', watch, headers)).toBe(400);
+    expect(await post('/graphql/stream', watch, { 'x-tsunagu-csrf': '' })).toBe(403);
+    expect(await post('/graphql/stream', watch, { accept: 'application/json' })).toBe(406);
+    expect(await post('/graphql/stream', '{ __typename }')).toBe(400);
+    expect(await post('/graphql', watch)).toBe(400);
   });
 });
 
 describe('a stream ends', () => {
   test('with the withdrawal of the consent, and nothing comes after it', async () => {
-    const consultation = await received();
-    const { recordConsent } = await mutate<{ recordConsent: { id: string } }>(
-      window,
-      'mutation ($id: ID!, $input: ConsentInput!) { recordConsent(caseId: $id, input: $input) { id } }',
-      {
-        id: consultation.id,
-        input: {
-          signedByPersonId: mother,
-          signature: 'PAPER',
-          personIds: [mother],
-          agencyIds: [keyedId('agency', 'ag-011')],
-          dataClasses: ['SUMMARY', 'NARRATIVE'],
-        },
-      },
-    );
-    const stream = await product.stream(children, watch, { id: consultation.id });
+    const consultation = await casework.receive();
+    const consent = await casework.consent(consultation.id, namedAgency);
+    const stream = await product.stream(named, watch, { id: consultation.id });
     expect((await stream.next()).value).toMatchObject({
       data: { consultationChanged: { state: 'RECEIVED' } },
     });
     const heard = rest(stream);
-    await mutate(window, 'mutation ($id: ID!) { withdrawConsent(id: $id) { id } }', { id: recordConsent.id });
-    await begin(consultation);
+    await casework.withdraw(consent);
+    await casework.begin(consultation);
     const messages = await heard;
     expect(messages).toMatchObject([{ errors: [{ extensions: { code: 'NOT_FOUND_OR_NOT_PERMITTED' } }] }]);
     expect(messages[0]).not.toHaveProperty('data');
   });
 
+  test('with the seat in the conference at which the case was tabled', async () => {
+    const consultation = await casework.receive();
+    const member = { staff: 'police-member' };
+    const remove = await casework.conference(consultation.id, member, world.admin);
+    const stream = await product.stream(member, watchNumber, { id: consultation.id });
+    expect((await stream.next()).value).toMatchObject({
+      data: { consultationChanged: { state: 'RECEIVED' } },
+    });
+    const heard = rest(stream);
+    await remove();
+    await casework.begin({ ...consultation, version: await versionOf(consultation.id) });
+    expect(await heard).toMatchObject([{ errors: [{ extensions: { code: 'NOT_FOUND_OR_NOT_PERMITTED' } }] }]);
+  });
+
   test('with the suspension of the account, at once', async () => {
-    const consultation = await received();
+    const consultation = await casework.receive();
     const stream = await product.stream(colleague, watch, { id: consultation.id });
     await stream.next();
     const suspend = (at: string) =>
@@ -228,7 +191,7 @@ describe('a stream ends', () => {
 });
 
 test('a session opens five streams and no more; the place of a closed one is free again', async () => {
-  const consultation = await received();
+  const consultation = await casework.receive();
   const browser = { ...colleague, session: crypto.randomUUID() };
   const open = async () => {
     const stream = await product.stream(browser, watch, { id: consultation.id });

@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import type { MessageId } from '../../locales/ja/index.ts';
 import { today } from '../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../shared/export/export-button.tsx';
@@ -35,7 +35,6 @@ const ORDERS: Orders<ActivitySort> = {
 /** 活動・行事 of all five measures: as a list or as a month. */
 export function ActivitiesPage() {
   const t = useT();
-  const client = useApolloClient();
   const list = useListSearch<ActivitiesSearch>();
   const { search } = list;
   const asCalendar = search.view === 'calendar';
@@ -76,7 +75,7 @@ export function ActivitiesPage() {
               { header: t('activities.capacity'), value: (row) => row.capacity },
               { header: t('activities.howToApply'), value: (row) => row.howToApply },
             ]}
-            fetchPage={async (after) => {
+            fetchPage={async (client, after) => {
               const answer = await client.query({
                 query: ActivitiesPageDocument,
                 variables: { ...filters, first: CALENDAR_PAGE, after },

@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { ExportButton } from '../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
@@ -47,7 +47,6 @@ function variablesOf(search: AgenciesSearch): AgenciesPageQueryVariables {
 /** 相談機関: who handles this? By what the trouble is, in plain words; ★ where nobody else fits; open now. */
 export function AgenciesPage() {
   const t = useT();
-  const client = useApolloClient();
   const list = useListSearch<AgenciesSearch>();
   const { search } = list;
   const { data, error, loading, refetch } = useQuery(AgenciesPageDocument, {
@@ -89,7 +88,7 @@ export function AgenciesPage() {
                   value: (row) => (row.consultations.some((one) => one.starred) ? '★' : ''),
                 },
               ]}
-              fetchPage={async (after) => {
+              fetchPage={async (client, after) => {
                 const answer = await client.query({
                   query: AgenciesPageDocument,
                   variables: { ...variablesOf(search), first: EXPORT_PAGE, after },

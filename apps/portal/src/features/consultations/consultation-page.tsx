@@ -14,6 +14,7 @@ import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { type ConsultationDetailFragment, ConsultationPageDocument } from './case/case.generated.ts';
 import { CaseActions } from './case/case-actions.tsx';
+import { ChangedByOthers } from './case/changed-by-others.tsx';
 import { Handovers } from './case/handovers.tsx';
 import { NotShown } from './case/not-shown.tsx';
 import { SheetView } from './case/sheet-view.tsx';
@@ -59,6 +60,7 @@ export function ConsultationPage() {
       }
     >
       <QueryNotice error={error} onRetry={() => void refetch()} />
+      <ChangedByOthers key={consultation.id} id={consultation.id} onChanged={refetch} />
       <PartBoundary part={t('consultation.steps')} shows={consultation}>
         <CaseActions
           consultation={consultation}

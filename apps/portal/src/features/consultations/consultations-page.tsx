@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../shared/export/export-button.tsx';
@@ -41,7 +41,6 @@ export function ConsultationsPage() {
   const dates = useDates();
   const enumLabel = useEnumLabel();
   const enumChoices = useEnumChoices();
-  const client = useApolloClient();
   const list = useListSearch<ConsultationsSearch>();
   const { search } = list;
   const states = enumChoices<ConsultationCaseState>('ConsultationCaseState');
@@ -99,7 +98,7 @@ export function ConsultationsPage() {
                   value: (row) => enumLabel('ConsultationCaseOutcome', row.outcome),
                 },
               ]}
-              fetchPage={async (after) => {
+              fetchPage={async (client, after) => {
                 const answer = await client.query({
                   query: ConsultationsPageDocument,
                   variables: { ...filters, first: EXPORT_PAGE, after },

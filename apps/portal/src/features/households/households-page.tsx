@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../shared/export/export-button.tsx';
@@ -29,7 +29,6 @@ const ORDERS: Orders<HouseholdSort> = {
 export function HouseholdsPage() {
   const t = useT();
   const dates = useDates();
-  const client = useApolloClient();
   const list = useListSearch<HouseholdsSearch>();
   const filters = {
     search: list.search.q,
@@ -58,7 +57,7 @@ export function HouseholdsPage() {
               { header: t('person.district'), value: (row) => row.area?.name },
               { header: t('households.formedOn'), value: (row) => row.formedOn },
             ]}
-            fetchPage={async (after) => {
+            fetchPage={async (client, after) => {
               const answer = await client.query({
                 query: HouseholdsPageDocument,
                 variables: { ...filters, first: EXPORT_PAGE, after },

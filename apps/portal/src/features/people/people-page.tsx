@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../shared/export/export-button.tsx';
@@ -33,7 +33,6 @@ export function PeoplePage() {
   const t = useT();
   const dates = useDates();
   const enumLabel = useEnumLabel();
-  const client = useApolloClient();
   const list = useListSearch<PeopleSearch>();
   const filters = {
     search: list.search.q,
@@ -63,7 +62,7 @@ export function PeoplePage() {
                 { header: t('person.sex'), value: (row) => enumLabel('PersonSex', row.sex) },
                 { header: t('person.district'), value: (row) => row.area?.name },
               ]}
-              fetchPage={async (after) => {
+              fetchPage={async (client, after) => {
                 const answer = await client.query({
                   query: PeoplePageDocument,
                   variables: { ...filters, first: EXPORT_PAGE, after },

@@ -32,6 +32,9 @@ export default {
   'consultation.close': 'Close',
   'consultation.noteOtherTroubles': 'Note the answer',
   'consultation.otherTroublesNoted': 'The answer was noted',
+  'consultation.changedByOthers': 'Somebody else made a change',
+  'consultation.changedByOthersText':
+    'This page now shows the newest state. What you are typing is still there.',
   'consultation.closed': 'Closed',
   'consultation.closingNote': 'Closing note',
   'consultation.problem.outcome': 'Choose an outcome',

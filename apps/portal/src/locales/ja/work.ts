@@ -32,6 +32,9 @@ export default {
   'consultation.close': '終結する',
   'consultation.noteOtherTroubles': '答えを記録する',
   'consultation.otherTroublesNoted': '「他に困り事はありませんか？」の答えを記録しました',
+  'consultation.changedByOthers': 'ほかの人が更新しました',
+  'consultation.changedByOthersText':
+    'いま開いている内容を最新にしました。入力中のものはそのまま残っています。',
   'consultation.closed': '終結しました',
   'consultation.closingNote': '終結時の記録',
   'consultation.problem.outcome': '結果を選んでください',

@@ -1,11 +1,13 @@
+import type { ExportClient } from './export-client.ts';
+
 /** One page of a connection, as an export reads it. */
 export interface ExportPage<Row> {
   rows: readonly Row[];
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }
 
-/** Reads a page after a cursor, with the filters of the list that is shown. */
-export type FetchPage<Row> = (after: string | undefined) => Promise<ExportPage<Row>>;
+/** Reads a page after a cursor, with the filters of the list that is shown, through the client that exports. */
+export type FetchPage<Row> = (client: ExportClient, after: string | undefined) => Promise<ExportPage<Row>>;
 
 export const EXPORT_ROW_LIMIT = 10_000;
 
@@ -14,7 +16,7 @@ export const EXPORT_ROW_LIMIT = 10_000;
  * looks complete and is not.
  */
 export async function collectRows<Row>(
-  fetchPage: FetchPage<Row>,
+  fetchPage: (after: string | undefined) => Promise<ExportPage<Row>>,
   onProgress: (count: number) => void,
   limit = EXPORT_ROW_LIMIT,
 ): Promise<{ rows: Row[]; complete: boolean }> {

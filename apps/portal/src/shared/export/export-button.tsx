@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { today } from '../dates/use-dates.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -5,9 +6,11 @@ import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { RadioGroup } from '../kit/radio-group.tsx';
+import { StepUpNotice } from '../session/step-up-notice.tsx';
 import type { ExportColumn } from './cells.ts';
 import { collectRows, EXPORT_ROW_LIMIT, type FetchPage } from './collect-rows.ts';
 import type { UnmappableCharacter } from './cp932.ts';
+import { exportClient, wantsStepUp } from './export-client.ts';
 import { type ExportFormat, saveRows } from './write-files.ts';
 
 export interface ExportButtonProps<Row> {
@@ -21,11 +24,16 @@ type Progress =
   | { state: 'idle' }
   | { state: 'running'; count: number }
   | { state: 'done'; count: number; complete: boolean; unmappable: UnmappableCharacter[] }
+  | { state: 'unproved' }
   | { state: 'failed' };
 
-/** Exports the list as it is filtered now, all its pages: CSV in UTF-8 or CP932, or Excel. */
+/**
+ * Exports the list as it is filtered now, all its pages: CSV in UTF-8 or CP932, or Excel. Where the gateway wants a fresh
+ * proof of identity, the export goes on by itself after it.
+ */
 export function ExportButton<Row>({ name, columns, fetchPage }: ExportButtonProps<Row>) {
   const t = useT();
+  const client = useApolloClient();
   const [open, setOpen] = useState(false);
   const [format, setFormat] = useState<ExportFormat>('csv-utf8');
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
@@ -33,13 +41,15 @@ export function ExportButton<Row>({ name, columns, fetchPage }: ExportButtonProp
   const run = async () => {
     setProgress({ state: 'running', count: 0 });
     try {
-      const { rows, complete } = await collectRows(fetchPage, (count) =>
-        setProgress({ state: 'running', count }),
+      const exporting = exportClient(client);
+      const { rows, complete } = await collectRows(
+        (after) => fetchPage(exporting, after),
+        (count) => setProgress({ state: 'running', count }),
       );
       const unmappable = await saveRows(format, `${name}_${today()}`, columns, rows);
       setProgress({ state: 'done', count: rows.length, complete, unmappable });
-    } catch {
-      setProgress({ state: 'failed' });
+    } catch (error) {
+      setProgress({ state: wantsStepUp(error) ? 'unproved' : 'failed' });
     }
   };
 
@@ -76,13 +86,17 @@ export function ExportButton<Row>({ name, columns, fetchPage }: ExportButtonProp
           ]}
         />
         <p className="text-dns-14N-130">{t('export.care')}</p>
-        <ExportProgress progress={progress} />
+        {progress.state === 'unproved' ? (
+          <StepUpNotice onProved={run} />
+        ) : (
+          <ExportProgress progress={progress} />
+        )}
       </Dialog>
     </>
   );
 }
 
-function ExportProgress({ progress }: { progress: Progress }) {
+function ExportProgress({ progress }: { progress: Exclude<Progress, { state: 'unproved' }> }) {
   const t = useT();
   if (progress.state === 'idle') return null;
   if (progress.state === 'running')

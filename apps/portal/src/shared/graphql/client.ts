@@ -2,7 +2,10 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { ServerError } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
+import { OperationTypeNode } from 'graphql';
 import { from, mergeMap } from 'rxjs';
+import { noteOwnChanges } from '../live/own-changes.ts';
+import { streamLink } from '../live/stream-link.ts';
 import { currentPurpose } from '../session/purpose.ts';
 import { documentId } from './document-id.ts';
 
@@ -41,7 +44,12 @@ export function createClient(onUnauthenticated: () => void): ApolloClient {
       watch,
       identify,
       nameDocument,
-      new HttpLink({ uri: '/graphql', credentials: 'same-origin', includeExtensions: true }),
+      noteOwnChanges,
+      ApolloLink.split(
+        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+        streamLink(),
+        new HttpLink({ uri: '/graphql', credentials: 'same-origin', includeExtensions: true }),
+      ),
     ]),
     cache: new InMemoryCache({ possibleTypes: {} }),
     dataMasking: true,

@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense } from 'react';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../../shared/export/export-button.tsx';
@@ -35,7 +35,6 @@ const ORDERS: Orders<IndicatorSort> = {
 /** 指標: each as a table and, where there is more than one year, as a chart; with its definition and its notes. */
 export function Indicators({ list }: { list: ListState<PlanSearch> }) {
   const t = useT();
-  const client = useApolloClient();
   const { measure, after, all } = list.search;
   const filters = { measure, outcomeOnly: !all, sort: orderOf(list.search.sort, ORDERS) };
   const { data, error, loading, refetch } = useQuery(PlanIndicatorsDocument, {
@@ -64,7 +63,7 @@ export function Indicators({ list }: { list: ListState<PlanSearch> }) {
             { header: t('agencies.note'), value: ({ value }) => value.note },
             { header: t('plan.sourceHeader'), value: ({ indicator }) => indicator.source },
           ]}
-          fetchPage={async (cursor) => {
+          fetchPage={async (client, cursor) => {
             const answer = await client.query({
               query: PlanIndicatorsDocument,
               variables: { ...filters, first: EXPORT_PAGE, after: cursor },

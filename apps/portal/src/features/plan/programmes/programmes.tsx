@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import type { MessageId } from '../../../locales/ja/index.ts';
 import { ExportButton } from '../../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../../shared/graphql/query-notice.tsx';
@@ -28,7 +28,6 @@ const ORDERS: Orders<ProgrammeSort> = {
 /** 事業: what the plan documents name — programmes, courses, conferences, funds. */
 export function Programmes({ list }: { list: ListState<PlanSearch> }) {
   const t = useT();
-  const client = useApolloClient();
   const filters = {
     measure: list.search.measure,
     search: list.search.q,
@@ -62,7 +61,7 @@ export function Programmes({ list }: { list: ListState<PlanSearch> }) {
               { header: t('agencies.note'), value: (row) => row.note },
               { header: t('plan.sourceHeader'), value: (row) => row.source },
             ]}
-            fetchPage={async (after) => {
+            fetchPage={async (client, after) => {
               const answer = await client.query({
                 query: PlanProgrammesDocument,
                 variables: { ...filters, first: EXPORT_PAGE, after },

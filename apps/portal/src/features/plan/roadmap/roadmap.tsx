@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../../shared/graphql/query-notice.tsx';
@@ -29,7 +29,6 @@ const ORDERS: Orders<RoadmapSort> = {
 export function Roadmap({ list }: { list: ListState<PlanSearch> }) {
   const t = useT();
   const enumLabel = useEnumLabel();
-  const client = useApolloClient();
   const { measure, after } = list.search;
   const filters = { measure, sort: orderOf(list.search.sort, ORDERS) };
   const { data, error, loading, refetch } = useQuery(PlanRoadmapDocument, {
@@ -52,7 +51,7 @@ export function Roadmap({ list }: { list: ListState<PlanSearch> }) {
             { header: t('plan.section'), value: ({ entry }) => entry.sections.join('、') },
             { header: t('plan.sourceHeader'), value: ({ item }) => item.source },
           ]}
-          fetchPage={async (cursor) => {
+          fetchPage={async (client, cursor) => {
             const answer = await client.query({
               query: PlanRoadmapDocument,
               variables: { ...filters, first: EXPORT_PAGE, after: cursor },
