@@ -71,14 +71,14 @@ async function fillIntake(page: Page, name: string): Promise<void> {
   await page.getByText('本人から情報共有の同意を得た').click();
   await page.getByLabel('署名した人').selectOption({ label: name });
   await page
-    .getByRole('group', { name: /同意した人/ })
+    .getByRole('group', { name: /だれの情報を共有しますか/ })
     .getByText(name)
     .click();
-  const classes = page.getByRole('group', { name: /共有する情報/ });
-  for (const what of ['氏名・生年月日・世帯', '相談や支援の有無と状態', '相談の内容']) {
+  const classes = page.getByRole('group', { name: /どの情報を共有しますか/ });
+  for (const what of ['氏名・生年月日・家族', '相談や支援を受けていること', '相談で話した内容']) {
     const choice = classes.getByText(what, { exact: true });
     if (!(await classes.getByRole('checkbox', { name: what }).isChecked())) await choice.click();
   }
-  await pickAgency(page.getByRole('combobox', { name: /共有する機関/ }), '地域包括支援センター');
+  await pickAgency(page.getByRole('combobox', { name: /どの機関と共有しますか/ }), '地域包括支援センター');
   await page.getByText('尋ねた（他にはない）').click();
 }

@@ -21,6 +21,8 @@ export const pages = [
   '/consultations/new',
   eightyFifty.intake,
   eightyFifty.consultation,
+  '/coordination',
+  '/conferences',
   '/agencies',
   livelihoodCentre,
   '/activities',
@@ -30,5 +32,21 @@ export const pages = [
   '/plan?part=roadmap',
   '/plan?part=indicators',
   '/api',
+  '/protection/sessions',
+  '/protection/readings',
+  '/protection/break-glass',
+  '/protection/seals',
   '/nowhere',
 ];
+
+/** Pages that are there for one role only, by whom they are visited. */
+export const pagesOf = {
+  leadDivision: ['/protection/reviews', '/protection/partners'],
+  auditor: ['/protection/log', `/protection/disclosure?person=${eightyFifty.mother.split('/').at(-1)}`],
+  registerKeeper: [
+    '/protection/accounts',
+    '/protection/accounts/90ace4b2-9c04-894c-819b-d15b5fbd1ad8',
+    '/protection/partners/new',
+    '/protection/partners/demo-partner',
+  ],
+} as const;

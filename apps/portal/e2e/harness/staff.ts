@@ -15,6 +15,14 @@ export const staff = {
   coordinator: '平松 直樹',
   /** 保健福祉企画総務課: sees progress, not the contents of consultations. */
   leadDivision: '藤原 智子',
+  /** 警察の生活安全課: accepted the notice of the support conference. */
+  police: '水川 剛',
+  /** 保護観察所: invited to it, notice not accepted yet. */
+  probation: '河本 真弓',
+  /** 監査: sees the log, not the records. */
+  auditor: '近藤 誠',
+  /** 台帳管理 */
+  registerKeeper: '横山 久美子',
   /** 支え合い推進員 */
   promoter: '大森 和美',
   /** 成年後見センター: an agency without any case. */
