@@ -202,11 +202,13 @@ test('a session opens five streams and no more; the place of a closed one is fre
   await expect(open()).rejects.toMatchObject({ response: { status: 429 } });
   await streams[0]?.return?.();
   await expect
-    .poll(() =>
-      open().then(
-        () => true,
-        () => false,
-      ),
+    .poll(
+      () =>
+        open().then(
+          (stream) => streams.push(stream) > 5,
+          () => false,
+        ),
+      { timeout: 20_000 },
     )
     .toBe(true);
   for (const stream of streams) await stream.return?.();
