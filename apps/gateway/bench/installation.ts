@@ -1,18 +1,22 @@
 import path from 'node:path';
 import type { Actor } from '@tsunagu/access';
+import type { SubgraphRuntime } from '@tsunagu/subgraph-kit';
 import { catalogue, createRuntimes, prepareDatabase, startSplitHost } from '@tsunagu/subgraphs';
 import { startPostgres } from '@tsunagu/tooling';
 import pg from 'pg';
 import { httpTransport } from '../src/engine/http-transport.ts';
 import { inProcessTransport } from '../src/engine/in-process-transport.ts';
 import type { SubgraphTransport } from '../src/engine/transport.ts';
+import { makeTwins, type Twin } from './twins.ts';
 
 export const municipality = '33100';
 const secret = 'bench-secret-bench-secret-bench-secret';
 
-/** The database of the benchmarks, apart from the one people try things out with. */
+/** The databases of the benchmarks, apart from the one people try things out with. */
 export interface BenchDatabase {
   url: string;
+  /** Copies of it that differ in what protects the data. */
+  twins: Record<Twin, string>;
   admin: pg.Pool;
   stop(): Promise<void>;
 }
@@ -26,15 +30,29 @@ export async function startBenchDatabase(dataDir: string): Promise<BenchDatabase
     firstCity: true,
     log: (line) => console.log(line),
   });
+  const twins = await makeTwins(postgres.url);
   const admin = new pg.Pool({ connectionString: postgres.url, max: 4 });
   return {
     url: postgres.url,
+    twins,
     admin,
     stop: async () => {
       await admin.end();
       await postgres.stop();
     },
   };
+}
+
+/** A person whom the actor may not know of: under a seal that another agency handles. */
+export async function sealedPerson(admin: pg.Pool, actor: Actor): Promise<string> {
+  const { rows } = await admin.query<{ person_id: string }>(
+    `select person_id from access.seal
+     where municipality = $1 and valid @> now() and person_id is not null and handling_agency_id is distinct from $2
+     order by person_id limit 1`,
+    [municipality, actor.agencyId],
+  );
+  if (!rows[0]) throw new Error('この町には、支援措置の人がいません。');
+  return rows[0].person_id;
 }
 
 /** The family with the most measures that one agency may see, and a worker of that agency. */
@@ -72,9 +90,9 @@ export async function busiestFamily(admin: pg.Pool): Promise<{ householdId: stri
 /** Ways to the subgraphs, all in this process. */
 export async function inOneProcess(
   url: string,
-): Promise<{ transports: SubgraphTransport[]; stop(): Promise<void> }> {
+): Promise<{ transports: SubgraphTransport[]; runtimes: readonly SubgraphRuntime[]; stop(): Promise<void> }> {
   const { runtimes, stop } = await createRuntimes(catalogue, { databaseUrl: url, secret });
-  return { transports: runtimes.map(inProcessTransport), stop };
+  return { transports: runtimes.map(inProcessTransport), runtimes, stop };
 }
 
 /** Ways to the subgraphs over keep-alive HTTP with signed identities, as in split mode. */

@@ -21,6 +21,7 @@ async function threeSeals(): Promise<void> {
       await writeEvent(world, worker, {
         personIds: [randomUUID()],
         subjects: [randomUUID()],
+        evidence: [randomUUID()],
         classes: ['identity'],
         bases: ['counter'],
       });
@@ -59,6 +60,11 @@ describe('閲覧記録', () => {
     await expect(world.admin.query(`set session_replication_role = replica; ${statement}`)).rejects.toThrow(
       'written once',
     );
+  });
+
+  it('takes no entry without class, basis and evidence', async () => {
+    const entry = { subjects: [randomUUID()], classes: ['identity'], bases: ['counter'] };
+    await expect(writeEvent(world, worker, entry)).rejects.toThrow('class, basis and evidence');
   });
 
   it('lies in a month of its own behind the same walls as every table', async () => {

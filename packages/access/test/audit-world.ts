@@ -62,9 +62,14 @@ export async function beginEvent(
 ): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: world.database.adminUrl });
   await client.connect();
-  await client.query('begin');
-  await client.query('select access.begin_call($1)', [actor]);
-  await client.query('select access.write_audit($1)', [{ subgraph: 'test', outcome: 'given', ...event }]);
+  try {
+    await client.query('begin');
+    await client.query('select access.begin_call($1)', [actor]);
+    await client.query('select access.write_audit($1)', [{ subgraph: 'test', outcome: 'given', ...event }]);
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
   return async () => {
     await client.query('commit');
     await client.end();

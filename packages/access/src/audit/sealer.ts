@@ -114,11 +114,11 @@ async function oneTurn(client: pg.PoolClient, anchors: AnchorFile, prepareMonths
 }
 
 async function sealWhatIsComplete(client: pg.PoolClient): Promise<number> {
-  const fenced = await client.query<{ through: string; fence: string }>(
-    'select through, fence from access.audit_fence()',
+  const fenced = await client.query<{ through: string; writers: string[] }>(
+    'select through, writers from access.audit_fence()',
   );
-  const { through, fence } = fenced.rows[0]!;
-  for (let glance = 0; !(await isPassed(client, fence)); glance += 1) {
+  const { through, writers } = fenced.rows[0]!;
+  for (let glance = 0; await areWriting(client, writers); glance += 1) {
     if (glance === glances) return 0;
     await sleep(50);
   }
@@ -134,12 +134,14 @@ async function sealWhatIsComplete(client: pg.PoolClient): Promise<number> {
   }
 }
 
-async function isPassed(client: pg.PoolClient, fence: string): Promise<boolean> {
-  const { rows } = await client.query<{ passed: boolean }>(
-    'select pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8 as passed',
-    [fence],
+/** Whether one of these transactions, each of which may hold a number of the log, is still running. */
+async function areWriting(client: pg.PoolClient, writers: readonly string[]): Promise<boolean> {
+  if (writers.length === 0) return false;
+  const { rows } = await client.query<{ writing: boolean }>(
+    'select exists (select from access.audit_writers() w(writer) where writer = any ($1)) as writing',
+    [writers],
   );
-  return rows[0]?.passed === true;
+  return rows[0]?.writing === true;
 }
 
 interface Head {

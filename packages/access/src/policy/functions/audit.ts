@@ -34,16 +34,20 @@ const writing = [
        end if;
      end`,
   ),
-  // The order of events is the order of their numbers. The transaction has its own number before it takes one, so that whoever
-  // seals can tell which numbers are still on their way (see audit_fence).
+  // The order of events is the order of their numbers. The insert locks the table before it takes a number and until its
+  // transaction ends, so whoever seals can tell which numbers are still on their way (see audit_fence).
   definer(
     'insert_audit_event(p_event jsonb, p_persons uuid[])',
     'void',
     `declare
        a jsonb := access.actor();
        here char(5) := access.municipality();
-       this_transaction xid8 := pg_current_xact_id();
+       entries int := coalesce(jsonb_array_length(p_event -> 'subjects'), 0);
      begin
+       if entries <> coalesce(jsonb_array_length(p_event -> 'classes'), 0) or entries <> coalesce(jsonb_array_length(p_event -> 'bases'), 0)
+         or entries <> coalesce(jsonb_array_length(p_event -> 'evidence'), 0) then
+         raise exception 'every entry names class, basis and evidence' using errcode = '23514';
+       end if;
        insert into access.audit_event (municipality, event_id, request_id, subgraph, actor_kind, staff_id, agency_id, roles,
          client_id, session_id, purpose, operation, access, action, outcome, refusals, filter, case_ids, person_ids,
          read_subjects, read_classes, read_bases, read_evidence, missed_ids)
@@ -122,16 +126,26 @@ const sealing = [
        end loop;
      end`,
   ),
-  // Every event up to \`through\` was numbered by a transaction older than \`fence\`: the number is looked at first.
+  // Every event up to this number is committed, given up, or of one of these writers: the number is looked at first, then the locks.
   definer(
-    'audit_fence(out through bigint, out fence xid8)',
+    'audit_fence(out through bigint, out writers text[])',
     'record',
     `begin
        select case when s.is_called then s.last_value else 0 end into through from access.audit_event_seq s;
-       fence := pg_current_xact_id();
+       writers := array(select access.audit_writers());
      end`,
   ),
-  // 封: hashes the next events up to a fence whose transactions have all ended, and chains them to the seal before.
+  definer(
+    'audit_writers()',
+    'setof text',
+    `begin
+       return query select l.virtualtransaction from pg_locks l
+         where l.locktype = 'relation' and l.mode = 'RowExclusiveLock' and l.granted
+           and l.database = (select d.oid from pg_database d where d.datname = current_database())
+           and l.relation = 'access.audit_event'::regclass;
+     end`,
+  ),
+  // 封: hashes the next events up to a number behind which no transaction is open, and chains them to the seal before.
   definer(
     'seal_audit(p_through bigint, p_most int)',
     'int',

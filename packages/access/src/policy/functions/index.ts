@@ -68,6 +68,7 @@ const internalFunctions = [
 const gatewayFunctions = [
   'prepare_audit_months()',
   'audit_fence()',
+  'audit_writers()',
   'seal_audit(bigint, int)',
   'audit_heads(bigint, int)',
   'note_audit_anchor(bigint)',
