@@ -1,6 +1,8 @@
 import { compiledSource } from './compiler/compiled-source.ts';
+import { booklet, truthTable } from './compiler/documents.ts';
 import { planOf } from './compiler/plan.ts';
 import { policyTexts, readPolicies } from './compiler/policy-text.ts';
+import { truths } from './compiler/truth.ts';
 
 /**
  * Prints what follows from policy.cedar as JSON, `{ file: content }` with paths from the root of the repository;
@@ -9,7 +11,10 @@ import { policyTexts, readPolicies } from './compiler/policy-text.ts';
 const texts = policyTexts();
 const policies = readPolicies(texts.policies, texts.schema);
 const plan = planOf(policies);
+const given = truths(policies, texts.schema);
 const files = {
   'packages/access/src/policy/compiled.generated.ts': compiledSource(plan),
+  'docs/reference/policy.md': truthTable(policies, texts.schema, given),
+  'docs/reference/policy-booklet.ja.md': booklet(policies, given),
 };
 process.stdout.write(JSON.stringify(files));
