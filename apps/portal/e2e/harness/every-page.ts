@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { pages } from './places.ts';
+import { pages, pagesOf } from './places.ts';
 import type { Portal, Tab } from './portal.ts';
 import { staff } from './staff.ts';
 import { visit } from './steps.ts';
@@ -18,6 +18,17 @@ export function everyPage(portal: Portal, viewport: { width: number; height: num
     }
     expect(problems).toEqual({});
   }, 180_000);
+
+  test.each(Object.entries(pagesOf))('役割ごとの画面にも違反がない: %s', async (role, paths) => {
+    const tab = await portal.open(staff[role as keyof typeof pagesOf], viewport);
+    const problems: Record<string, string[]> = {};
+    for (const path of paths) {
+      await visit(tab.page, path);
+      const found = await problemsOf(tab, viewport.width);
+      if (found.length > 0) problems[path] = found;
+    }
+    expect(problems).toEqual({});
+  });
 
   test('検査そのものが動いている: 名前のないボタンと、はみ出す幅は見つかる', async () => {
     const tab = await portal.open(null, viewport);
