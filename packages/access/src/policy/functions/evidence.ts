@@ -16,14 +16,14 @@ export const evidenceFunctions = [
        reader uuid := access.staff_id();
      begin
        return query
-         select f.basis, p_id, r.case_id, f.person_id, r.measure, f.since, f.until, f.agency_ids, f.data_classes, f.conference_id
+         select seen.basis, p_id, r.case_id, null::uuid, r.measure, f.since, f.until, f.agency_ids, f.data_classes, f.conference_id
          from (
-           select 'own-case' as basis, a.case_id, null::uuid as person_id, lower(a.valid) as since, upper(a.valid) as until,
+           select a.case_id, lower(a.valid) as since, upper(a.valid) as until,
              array[a.agency_id] as agency_ids, '{}'::text[] as data_classes, null::uuid as conference_id
            from access.case_assignment a
            where a.municipality = here and a.assignment_id = p_id and a.agency_id = agency
            union all
-           select 'consent', k.case_id, null, g.recorded_at, upper(g.valid),
+           select k.case_id, g.recorded_at, upper(g.valid),
              array(select o.agency_id from access.consent_agency o
                where o.municipality = here and o.consent_id = p_id order by o.agency_id),
              array(select c.data_class from access.consent_class c
@@ -34,17 +34,16 @@ export const evidenceFunctions = [
            join access.consent_agency mine on mine.municipality = here and mine.consent_id = g.consent_id and mine.agency_id = agency
            where g.municipality = here and g.consent_id = p_id
            union all
-           select case when access.has_role(array['lead-division']) then 'lead-division' else 'coordination' end,
-             o.case_id, null, coalesce(o.accepted_at, o.requested_at), null,
+           select o.case_id, coalesce(o.accepted_at, o.requested_at), null,
              array[o.requesting_agency_id, o.coordinator_agency_id], '{}', null
            from access.coordination o
            where o.municipality = here and o.coordination_id = p_id
            union all
-           select 'monitor', d.case_id, null, lower(d.valid), upper(d.valid), array[d.agency_id], '{}', null
+           select d.case_id, lower(d.valid), upper(d.valid), array[d.agency_id], '{}', null
            from access.monitoring_duty d
            where d.municipality = here and d.duty_id = p_id and d.agency_id = agency
            union all
-           select case o.kind when 'support' then 'conference' else o.kind end, i.case_id, null, lower(i.valid), upper(i.valid),
+           select i.case_id, lower(i.valid), upper(i.valid),
              array[o.convening_agency_id], '{}', o.conference_id
            from access.conference_item i
            join access.conference o on o.municipality = here and o.conference_id = i.conference_id
@@ -52,9 +51,9 @@ export const evidenceFunctions = [
            where i.municipality = here and p_id in (i.item_id, m.membership_id) and i.valid @> now() and m.valid @> now()
          ) f
          join access.case_ref r on r.municipality = here and r.case_id = f.case_id
-         where exists (
-           select from access.visible_case v
-           where v.municipality = here and v.case_id = f.case_id and v.evidence_id = p_id)
+         cross join lateral (
+           select v.basis from access.visible_case v
+           where v.municipality = here and v.case_id = f.case_id and v.evidence_id = p_id limit 1) seen
          order by r.opened_at desc
          limit 1;
        return query
