@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocuments, keysFrom } from './partner.rules.ts';
+import { keysFrom } from './partner.rules.ts';
 
 const key = { kty: 'EC', crv: 'P-256', x: 'x', y: 'y', kid: 'first' };
 const codeOf = (work: () => void) => {
@@ -33,14 +33,5 @@ describe('公開鍵', () => {
     ['a shared secret', { kty: 'oct', k: 'secret' }],
   ])('is refused when it is %s, also among others', (_name, secret) => {
     expect(codeOf(() => keysFrom(JSON.stringify({ keys: [key, secret] })))).toBe('OV-031');
-  });
-});
-
-describe('登録文書', () => {
-  it('are GraphQL, each under a name of its own', () => {
-    expect(codeOf(() => checkDocuments([{ name: 'a', text: '{ me { id } }' }]))).toBeUndefined();
-    expect(codeOf(() => checkDocuments([{ name: 'a', text: '{ me {' }]))).toBe('OV-032');
-    const twice = { name: 'a', text: '{ me { id } }' };
-    expect(codeOf(() => checkDocuments([twice, twice]))).toBe('OV-033');
   });
 });

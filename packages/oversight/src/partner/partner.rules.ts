@@ -1,5 +1,4 @@
 import { DomainError } from '@tsunagu/subgraph-kit';
-import { parse } from 'graphql';
 
 /** A public key as a partner sends it (RFC 7517); further members belong to its kind. */
 export interface PublicKey {
@@ -19,13 +18,12 @@ const secretMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
 export function keysFrom(text: string): { keys: PublicKey[] } {
   const keys = keysIn(text);
   if (keys.length === 0 || !keys.every(isKey)) {
-    refuse('OV-030', '公開鍵（JWK または JWK Set の JSON）として読めません。', 'keys');
+    refuse('OV-030', '公開鍵（JWK または JWK Set の JSON）として読めません。');
   }
   if (keys.some((key) => secretMembers.some((member) => member in key))) {
     refuse(
       'OV-031',
       '秘密鍵が入っています。この鍵は使えません。相手に作り直してもらい、公開鍵だけを受け取ってください。',
-      'keys',
     );
   }
   return { keys };
@@ -48,24 +46,6 @@ function isKey(key: unknown): key is PublicKey {
   return typeof key === 'object' && key !== null && keyKinds.includes(String((key as PublicKey).kty));
 }
 
-/**
- * 登録文書: GraphQL documents a client may send, and then no others.
- *
- * @throws OV-032 a document that is no GraphQL; OV-033 two of one name
- */
-export function checkDocuments(documents: readonly { name: string; text: string }[]): void {
-  for (const { name, text } of documents) {
-    try {
-      parse(text);
-    } catch {
-      refuse('OV-032', `文書「${name}」は GraphQL として読めません。`, 'documents');
-    }
-  }
-  if (new Set(documents.map(({ name }) => name)).size < documents.length) {
-    refuse('OV-033', '同じ名前の文書があります。', 'documents');
-  }
-}
-
-function refuse(code: string, message: string, field: string): never {
-  throw new DomainError(code, message, { fields: { [field]: message } });
+function refuse(code: string, message: string): never {
+  throw new DomainError(code, message, { fields: { keys: message } });
 }

@@ -12,8 +12,9 @@ import {
   saveKeys,
   setClientSuspended,
 } from './partner.repository.ts';
-import { checkDocuments, keysFrom } from './partner.rules.ts';
+import { keysFrom } from './partner.rules.ts';
 import { PartnerActivity, PartnerClient } from './partner.type.ts';
+import { checkDocuments } from './partner-documents.ts';
 
 /** Most rows of a partner's activity on one page; the access function gives no more than a hundred. */
 const activityPage = 99;
