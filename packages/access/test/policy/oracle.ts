@@ -44,25 +44,35 @@ export function basesOfCase(world: World, actor: Actor, caseId: string, dataClas
 }
 
 export function basesOfPerson(world: World, actor: Actor, person: string, dataClass: DataClass): Basis[] {
-  if (isNobody(world, actor)) return [];
+  const cases = world.cases.filter(({ subjects }) => subjects.includes(person));
+  return [
+    ...cases.flatMap(({ id }) => casesShownAs(world, actor, id, dataClass)),
+    ...directBasesOfPerson(world, actor, person, dataClass),
+  ];
+}
+
+/** The bases on which a case shows its persons: all but 緊急閲覧, which opens one person and not the others. */
+export function casesShownAs(world: World, actor: Actor, caseId: string, dataClass: DataClass): Basis[] {
+  return caseIsClosedTo(world, actor, caseId) ? [] : caseRules(world, actor, caseId, dataClass);
+}
+
+/** The bases that rest on the person and on no case. */
+export function directBasesOfPerson(
+  world: World,
+  actor: Actor,
+  person: string,
+  dataClass: DataClass,
+): Basis[] {
+  if (actor.kind !== 'staff' || isNobody(world, actor)) return [];
+  if (sealsStop(world, actor, (seal) => seal.person === person)) return [];
   const found: Basis[] = [];
-  for (const each of world.cases.filter(({ subjects }) => subjects.includes(person))) {
-    if (!caseIsClosedTo(world, actor, each.id)) found.push(...caseRules(world, actor, each.id, dataClass));
-  }
-  if (!sealsStop(world, actor, (seal) => seal.person === person)) {
-    if (
-      actor.kind === 'staff' &&
-      actor.purpose &&
-      dataClass === 'identity' &&
-      has(actor, 'window', 'register-keeper')
-    )
-      found.push({ basis: 'counter', evidence: null });
-    if (actor.kind === 'staff' && allOfACase.includes(dataClass))
-      for (const grant of world.grants.filter(
-        (g) => g.staff === actor.staffId && now(g.span) && g.person === person,
-      ))
-        found.push({ basis: 'break-glass', evidence: grant.id });
-  }
+  if (actor.purpose && dataClass === 'identity' && has(actor, 'window', 'register-keeper'))
+    found.push({ basis: 'counter', evidence: null });
+  if (allOfACase.includes(dataClass))
+    for (const grant of world.grants.filter(
+      (g) => g.staff === actor.staffId && now(g.span) && g.person === person,
+    ))
+      found.push({ basis: 'break-glass', evidence: grant.id });
   return found;
 }
 

@@ -83,12 +83,12 @@ test.each([
     'an operator without a translation',
     'resource.broughtToCoordination && principal.municipality like "33*"',
   ],
-  ['a fact of somebody else', 'resource.handledBy.containsAll([])'],
+  ['a fact of somebody else', 'resource.handledBy.contains(Agency::"another")'],
 ])('%s cannot be translated, and the build says which policy', (_, condition) => {
   const policies = readPolicies(`${head} when { ${condition} };`, schema);
   expect(() => planOf(policies)).toThrow(/policy .*(mine|own-case)/);
 });
 
 test('a policy without a sentence for the auditor is refused', () => {
-  expect(() => readPolicies(head.replace('@ja("x")', '') + ' when { true };', schema)).toThrow(/mine.*@ja/);
+  expect(() => readPolicies(`${head.replace('@ja("x")', '')} when { true };`, schema)).toThrow(/mine.*@ja/);
 });

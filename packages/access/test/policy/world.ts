@@ -303,6 +303,26 @@ const take = {
       })),
     });
   },
+  // consent, conference and item at once: by chance alone they would hardly ever meet
+  sitWithConsent: (world, chance, names) => {
+    take.consent(world, chance, names);
+    take.convene(world, chance, names);
+    const consent = world.consents.at(-1)!;
+    const conference = world.conferences.at(-1)!;
+    conference.kind = 'multi-layer';
+    for (const { agency } of conference.members)
+      if (chance.happens(0.7) && !consent.agencies.includes(agency)) consent.agencies.push(agency);
+  },
+  oversee: (world, chance, names) => {
+    take.assign(world, chance, names);
+    take.section(world, chance, names);
+    const section = world.sections.at(-1)!;
+    const assignment = world.assignments.at(-1);
+    if (assignment && chance.happens(0.7)) section.agency = assignment.agency;
+    const member = chance.pick(world.staff);
+    if (chance.happens(0.7)) section.section = member.agency;
+    if (chance.happens(0.5)) member.roles = [...new Set<Role>([...member.roles, 'section'])];
+  },
   removeMember: (world, chance) =>
     change(
       world.conferences.flatMap((each) => each.members),
