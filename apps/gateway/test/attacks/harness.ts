@@ -1,4 +1,6 @@
+import type { Role } from '@tsunagu/access';
 import { catalogue } from '@tsunagu/subgraphs';
+import { okayama } from '@tsunagu/test-kit';
 import { expect } from 'vitest';
 import type { Answer } from '../fake-gateway.ts';
 import {
@@ -19,7 +21,33 @@ export interface Target extends Product {
   sameAsAbsent(asker: Asker, query: string, forbidden: object, absent: object): Promise<void>;
   /** Rows of every table that holds what people recorded. */
   recorded(): Promise<Record<string, number>>;
+  /** Asks for what must be refused, with an unhelpful answer and without moving a fact. @returns the code of the refusal */
+  refuses(asker: Asker, query: string, variables: Record<string, unknown>): Promise<string>;
+  /** Somebody has other roles while something is tried. */
+  withRoles(subject: string, roles: readonly Role[], work: () => Promise<unknown>): Promise<void>;
+  /** Number of a member of staff, by `subject` of staff.csv. */
+  staffId(subject: string): Promise<string>;
 }
+
+/** What bases are made of: who may see what hangs on the rows of these tables alone. */
+const facts = [
+  'account',
+  'area_assignment',
+  'break_glass',
+  'case_assignment',
+  'conference',
+  'conference_item',
+  'conference_member',
+  'consent',
+  'consent_case',
+  'coordination',
+  'monitoring_duty',
+  'partner_client',
+  'programme_section',
+  'seal',
+  'seal_reviewer',
+  'session',
+];
 
 export async function openTarget(): Promise<Target> {
   const world = await createProductDatabase();
@@ -39,11 +67,48 @@ export async function openTarget(): Promise<Target> {
     }
     return answer;
   };
+  const digests = facts.map(
+    (table) =>
+      `'${table}', (select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from access.${table} t)`,
+  );
+  const factsNow = () => value<object>(`select json_build_object(${digests.join(', ')})`);
+  const staffId = (subject: string) =>
+    value<string>('select staff_id from access.account where municipality = $1 and subject = $2', [
+      okayama,
+      subject,
+    ]);
+  const setRoles = (subject: string, roles: readonly string[]) =>
+    world.admin.query('update access.account set roles = $3 where municipality = $1 and subject = $2', [
+      okayama,
+      subject,
+      roles,
+    ]);
   return {
     ...product,
     ask,
     world,
     value,
+    staffId,
+    async refuses(asker, query, variables) {
+      const before = await factsNow();
+      const answer = await ask(asker, query, variables);
+      expect(answer.errors?.length, JSON.stringify(answer)).toBeGreaterThan(0);
+      expectUnhelpful(answer);
+      expect(await factsNow()).toEqual(before);
+      return String(answer.errors![0]!.extensions.code);
+    },
+    async withRoles(subject, roles, work) {
+      const before = await value<string[]>(
+        'select roles from access.account where municipality = $1 and subject = $2',
+        [okayama, subject],
+      );
+      await setRoles(subject, roles);
+      try {
+        await work();
+      } finally {
+        await setRoles(subject, before);
+      }
+    },
     async sameAsAbsent(asker, query, forbidden, absent) {
       const [one, other] = await Promise.all(
         [forbidden, absent].map((variables) => ask(asker, query, { ...variables })),

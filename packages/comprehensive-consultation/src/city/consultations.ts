@@ -1,6 +1,7 @@
 import { dateInJapan } from '@tsunagu/japan';
 import { type CityContext, type CityHousehold, type CityPerson, keyedId } from '@tsunagu/subgraph-kit';
 import type { ConsultationChannel, ConsultationOutcome } from '../consultation/consultation.rules.ts';
+import { familyCoordinations } from './coordination-families.ts';
 import { type FamilyConsultation, familyConsultations } from './families.ts';
 import { living, type Story, storyOf } from './stories.ts';
 
@@ -9,6 +10,9 @@ const day = 24 * hour;
 
 /** Share of generated households that came to a counter within the last three years. */
 const consultationRate = 0.05;
+
+/** 社会福祉協議会, where the coordinators sit. */
+const coordinatorKey = 'ag-021';
 
 /** Who else works with families; each may be named on a つなぐシート beside the agency that received the family. */
 const namedOnSheets = [
@@ -86,8 +90,18 @@ function ofFamily(
     receivedAt,
     closed: null,
     handovers: handoversOf(city, id, story, receivedAt),
-    consentedTo: story.consents ? [...new Set([story.receivedBy, ...namedOnSheets])].map(agencyId) : null,
+    consentedTo: story.consents ? namedBy(household, story.receivedBy).map(agencyId) : null,
   };
+}
+
+/**
+ * Agencies on the sheet of a family: all around it. The coordinator's is not among them where the story is what a coordinator
+ * sees before the request is accepted or after the roles are decided; a consent would show it all the same.
+ */
+function namedBy(household: CityHousehold, receivedBy: string): string[] {
+  const progress = familyCoordinations[household.family ?? '']?.progress ?? 'coordinating';
+  const named = [...new Set([receivedBy, ...namedOnSheets])];
+  return progress === 'coordinating' ? named : named.filter((key) => key !== coordinatorKey);
 }
 
 function handoversOf(
