@@ -17,12 +17,17 @@ export function Classified(dataClass: DataClass): ClassDecorator & PropertyDecor
   }) as ClassDecorator & PropertyDecorator & MethodDecorator;
 }
 
-/** GraphQL type name → field → class, of the given type classes; `*` is the type's own. */
+/** GraphQL type name → field → class, as types and the resolvers of their fields say; `*` is the type's own. */
 export function classifications(): Map<string, Map<string, DataClass>> {
   const byName = new Map<string, Map<string, DataClass>>();
-  for (const type of getMetadataStorage().objectTypes) {
-    const known = classes.get(type.target);
-    if (known) byName.set(type.name, new Map([...(byName.get(type.name) ?? []), ...known]));
+  const { objectTypes, resolverClasses } = getMetadataStorage();
+  const add = (name: string, more: Iterable<[string, DataClass]>) =>
+    byName.set(name, new Map([...(byName.get(name) ?? []), ...more]));
+  for (const { name, target } of objectTypes) add(name, classes.get(target) ?? []);
+  for (const { target, getObjectType } of resolverClasses) {
+    const said = classes.get(target);
+    const type = said && objectTypes.find((each) => each.target === getObjectType?.());
+    if (type) add(type.name, [...said].filter(([field]) => field !== '*'));
   }
   return byName;
 }

@@ -22,10 +22,12 @@ import { listenForChanges } from '../../src/live/changes.ts';
 import { createLog } from '../../src/observability/log.ts';
 import type { Answer } from '../fake-gateway.ts';
 
-/** Who asks: a demo member of staff by `subject` of staff.csv, the demo partner with a real token, or nobody. */
+/** Who asks: a demo member of staff by `subject` of staff.csv, an actor, a demo partner with a real token (`sandbox`: the one of the invented tenant), or nobody. */
 export type Asker =
+  | { actor: Actor }
   | { staff: string; purpose?: string; session?: string; steppedUp?: true }
   | 'partner'
+  | 'sandbox'
   | 'public';
 
 /** A database with every domain, the plan's data, the hand-made families and a few generated households. */
@@ -97,6 +99,8 @@ export interface Product {
 const askerHeader = 'x-test-staff';
 /** Several requests of one browser; without it each is a session of its own. */
 const sessionHeader = 'x-test-session';
+/** An actor as the door would have made it of a session or token. */
+const actorHeader = 'x-test-actor';
 /** Somebody who proved a moment ago who they are. */
 const steppedUpHeader = 'x-test-stepped-up';
 
@@ -126,12 +130,14 @@ export async function startProduct(
     transports,
     identityRoutes: identity.routes,
     authenticate: async (request) => {
+      const actor = request.headers[actorHeader];
+      if (typeof actor === 'string') return { ...(JSON.parse(actor) as Actor), requestId: randomUUID() };
       const subject = request.headers[askerHeader];
       if (typeof subject !== 'string') return identity.authenticate(request);
-      const actor = await staffActor(admin, subject, String(request.headers['x-tsunagu-purpose']));
+      const account = await staffActor(admin, subject, String(request.headers['x-tsunagu-purpose']));
       const session = request.headers[sessionHeader];
       return {
-        ...actor,
+        ...account,
         ...(typeof session === 'string' ? { sessionId: session } : {}),
         ...(request.headers[steppedUpHeader] ? { steppedUpAt: new Date().toISOString() } : {}),
       };
@@ -193,7 +199,11 @@ export function domainSchemas(): { name: string; sdl: string }[] {
 
 async function headersOf(asker: Asker, url: string, dataDir: string): Promise<Record<string, string>> {
   if (asker === 'public') return { 'x-tsunagu-csrf': '1' };
-  if (asker === 'partner') return { authorization: `Bearer ${await partnerToken(url, dataDir)}` };
+  if (typeof asker === 'object' && 'actor' in asker)
+    return { 'x-tsunagu-csrf': '1', [actorHeader]: JSON.stringify(asker.actor) };
+  if (asker === 'partner' || asker === 'sandbox') {
+    return { authorization: `Bearer ${await partnerToken(url, dataDir, `demo-${asker}`)}` };
+  }
   return {
     'x-tsunagu-csrf': '1',
     [askerHeader]: asker.staff,
@@ -206,16 +216,17 @@ async function headersOf(asker: Asker, url: string, dataDir: string): Promise<Re
 const tokens = new Map<string, Promise<string>>();
 
 /** A token as a partner system gets it, once per product: they last for ten minutes and may be asked for only so often. */
-function partnerToken(url: string, dataDir: string): Promise<string> {
-  const token = tokens.get(dataDir) ?? askForToken(url, dataDir);
-  tokens.set(dataDir, token);
+function partnerToken(url: string, dataDir: string, clientId: string): Promise<string> {
+  const name = `${clientId} ${dataDir}`;
+  const token = tokens.get(name) ?? askForToken(url, dataDir, clientId);
+  tokens.set(name, token);
   return token;
 }
 
 /** Signed assertion, client credentials. */
-async function askForToken(url: string, dataDir: string): Promise<string> {
-  const key = await readPartnerKey(dataDir, 'demo-partner');
-  if (!key) throw new Error('the demo partner has no key');
+async function askForToken(url: string, dataDir: string, clientId: string): Promise<string> {
+  const key = await readPartnerKey(dataDir, clientId);
+  if (!key) throw new Error(`${clientId} has no key`);
   const response = await fetch(`${url}/oauth/token`, {
     method: 'POST',
     body: new URLSearchParams({

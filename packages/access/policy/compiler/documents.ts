@@ -37,6 +37,7 @@ Each forbid was asked with every fact of every line above. What is left:
 | forbid | left |
 |---|---|
 ${Object.keys(hindrances)
+  .filter((each) => policies.some(({ basis, json }) => basis === each && json.effect === 'forbid'))
   .map((forbid) => `| ${forbid} | ${left(policies, schema, all, forbid)} |`)
   .join('\n')}
 `;

@@ -93,7 +93,7 @@ const holding: Record<ResourceType, Record<string, CedarValueJson>> = {
   OwnRecord: { published: true, owner: agency, sharedWithRoles: roles.map((role) => uid('Role', role)) },
 };
 
-/** What makes a reader or a resource fall under a forbid. */
+/** What makes a reader or a resource fall under a forbid, and a reader who chose no purpose. */
 export const hindrances: Record<
   string,
   { reader?: Record<string, CedarValueJson>; resource?: Record<string, CedarValueJson> }
@@ -102,6 +102,7 @@ export const hindrances: Record<
   suspended: { reader: { suspended: true } },
   tenant: { resource: { municipality: '33202' } },
   partner: { reader: { scopes: [] } },
+  purpose: { reader: { hasPurpose: false } },
 };
 
 /** Asks Cedar, always with the schema, for every rule, reader and class; only what is given is returned. */
