@@ -178,6 +178,9 @@ function lookUp({ name, parts }: View, guards: readonly Guard[]): string {
   const signature = reading
     ? `${called}(p_id uuid, p_class text) returns table (basis text, evidence_id uuid)`
     : `${called}(p_id uuid) returns table (id uuid)`;
+  const stops = limits
+    .map(({ policy, when }) => `  -- ${policy}\n  if ${when} then return; end if;\n`)
+    .join('');
   const text = asked.join('\n');
   return `create or replace function access.${signature}
 language plpgsql stable parallel safe security definer rows 1 set search_path = pg_catalog, access as $body$
@@ -187,12 +190,15 @@ declare
   reader_agency uuid := actor ->> 'agencyId';
   reader_staff uuid := actor ->> 'staffId';
 begin
-${limits.map(({ policy, when }) => `  -- ${policy}\n  if ${when} then return; end if;\n`).join('')}${Object.entries(readerVariables).reduce((sql, [call, variable]) => sql.replaceAll(call, variable), text)}
+${Object.entries(readerVariables).reduce((sql, [call, variable]) => sql.replaceAll(call, variable), `${stops}${text}`)}
 end $body$`;
 }
 
-/** The parts of the actor that the functions hold in variables. */
+/** The parts of the actor that the functions hold in variables, and the account looked up by them (measured: a function
+ * call for the account alone took a fifth of a look-up). */
 const readerVariables = {
+  'access.is_suspended()':
+    'not exists (select from access.account a where a.municipality = here and a.staff_id = reader_staff and a.suspended_at is null)',
   [reader.municipality]: 'here',
   [reader.agency]: 'reader_agency',
   [reader.staff]: 'reader_staff',

@@ -608,7 +608,7 @@ declare
   reader_staff uuid := actor ->> 'staffId';
 begin
   -- suspended
-  if kind = 'staff' and access.is_suspended() then return; end if;
+  if kind = 'staff' and not exists (select from access.account a where a.municipality = here and a.staff_id = reader_staff and a.suspended_at is null) then return; end if;
   -- read Case own-case handledBy
   if ((kind = 'staff' and roles ? 'window' and p_class = any ('{identity, contact, summary, narrative}')) or (kind = 'staff' and roles ? 'case-worker' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}')) or (kind = 'staff' and roles ? 'clerk' and p_class = any ('{identity, summary}')) or (kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}')) or (kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}')) or (kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}')) or (kind = 'staff' and roles ? 'group' and p_class = any ('{identity, contact, summary}')) or (kind = 'staff' and roles ? 'register-keeper' and p_class = any ('{identity, contact}')) or (kind = 'partner' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) and not (kind = 'partner' and not scopes ? p_class) then
     return query select 'own-case'::text, a.assignment_id from access.case_assignment a
@@ -1025,7 +1025,7 @@ declare
   reader_staff uuid := actor ->> 'staffId';
 begin
   -- suspended
-  if kind = 'staff' and access.is_suspended() then return; end if;
+  if kind = 'staff' and not exists (select from access.account a where a.municipality = here and a.staff_id = reader_staff and a.suspended_at is null) then return; end if;
   -- readSubjects Case own-case handledBy
   if ((kind = 'staff' and roles ? 'window' and p_class = any ('{identity, contact, summary, narrative}')) or (kind = 'staff' and roles ? 'case-worker' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}')) or (kind = 'staff' and roles ? 'clerk' and p_class = any ('{identity, summary}')) or (kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}')) or (kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}')) or (kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}')) or (kind = 'staff' and roles ? 'group' and p_class = any ('{identity, contact, summary}')) or (kind = 'staff' and roles ? 'register-keeper' and p_class = any ('{identity, contact}')) or (kind = 'partner' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) and not (kind = 'partner' and not scopes ? p_class) then
     return query select 'own-case'::text, a.assignment_id from access.case_assignment a, access.case_subject p
@@ -1468,7 +1468,7 @@ declare
   reader_staff uuid := actor ->> 'staffId';
 begin
   -- suspended
-  if kind = 'staff' and access.is_suspended() then return; end if;
+  if kind = 'staff' and not exists (select from access.account a where a.municipality = here and a.staff_id = reader_staff and a.suspended_at is null) then return; end if;
   -- write Case own-case handledBy
   if ((kind = 'staff') or (kind = 'system' and (actor ->> 'agencyId') is not null)) then
     return query select a.case_id from access.case_assignment a
@@ -1510,7 +1510,7 @@ declare
   reader_staff uuid := actor ->> 'staffId';
 begin
   -- suspended
-  if kind = 'staff' and access.is_suspended() then return; end if;
+  if kind = 'staff' and not exists (select from access.account a where a.municipality = here and a.staff_id = reader_staff and a.suspended_at is null) then return; end if;
   -- write Person counter registered
   if ((kind = 'staff') or (kind = 'system')) then
     return query select s.person_id from access.subject s

@@ -21,13 +21,16 @@ const writing = [
        if who is null or cardinality(p_persons) = 0 then
          return;
        end if;
-       delete from access.person_reading r where r.ctid in (
-         select old.ctid from access.person_reading old
-         where old.municipality = here and old.reader = who and old.hour < this_hour for update skip locked);
        -- in one order, because the subgraphs of one request count the same family at once
        insert into access.person_reading
          select here, who, this_hour, person_id from unnest(p_persons) as read(person_id) order by person_id
          on conflict do nothing;
+       if not found then
+         return;
+       end if;
+       delete from access.person_reading r where r.ctid in (
+         select old.ctid from access.person_reading old
+         where old.municipality = here and old.reader = who and old.hour < this_hour for update skip locked);
        if (select count(*) from access.person_reading r
            where r.municipality = here and r.reader = who and r.hour = this_hour) > access.persons_per_hour() then
          raise exception 'too many persons read within the hour' using errcode = 'TS002';
