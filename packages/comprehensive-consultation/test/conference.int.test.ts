@@ -29,7 +29,7 @@ const recall = `mutation ($id: ID!) { recallConferenceItem(id: $id) }`;
 const remove = `mutation ($input: RemoveMemberInput!) { removeConferenceMember(input: $input) { id } }`;
 const close = `mutation ($input: CloseConferenceInput!) { closeConference(input: $input) { closedAt version } }`;
 const look = `query ($id: ID!) { conference(id: $id) {
-  kind heldAt convenedBy { id } seat { noticeAcceptedAt } notice { edition penalty }
+  kind heldAt place convenedBy { id } seat { noticeAcceptedAt } notice { edition penalty }
   consultation { id } purpose { purpose } members { staff { id } }
   items { id caseId measure kind tabledBy { id } visibleBecause { basis evidenceId } consultation { narrative { firstWord } } } } }`;
 const read = `query ($id: ID!) { consultationCase(id: $id) { id visibleBecause { basis } narrative { firstWord } sheet { members { health { condition } } } } }`;
@@ -115,6 +115,7 @@ describe('支援会議', () => {
     const invitation = {
       kind: 'SUPPORT',
       heldAt: '2030-04-10T04:30:00.000Z',
+      place: null,
       convenedBy: { id: world.coordinator.agencyId },
       seat: { noticeAcceptedAt: null },
       notice: { edition, penalty: expect.stringContaining('1年以下の拘禁刑または100万円以下の罰金') },
@@ -143,7 +144,7 @@ describe('支援会議', () => {
     await invited(id, police, world.target);
     await seated(id, police);
     expect(await answer(world, police, look, { id })).toMatchObject({
-      conference: { consultation: null, items: [], members: [{}, {}, {}] },
+      conference: { place: '第2会議室', consultation: null, items: [], members: [{}, {}, {}] },
     });
     expect(await answer(world, police, read, { id: caseId })).toEqual(absent);
 

@@ -126,7 +126,7 @@ export class Conference {
   @Field(() => String, { description: '開催の日時' })
   heldAt!: string;
 
-  @Field(() => String, { nullable: true, description: '場所' })
+  @Field(() => String, { nullable: true, description: '場所（招かれた人には、守秘の確認のあとで）' })
   place!: string | null;
 
   @Field(() => String, { nullable: true, description: '終わった日時（資料は回収済み）' })
