@@ -194,6 +194,22 @@ describe('下書き', () => {
       consultationDraft: { id: draft.id },
     });
   });
+
+  const save = 'saveConsultationDraft(input:';
+  it.each([
+    ['a variable', `mutation ($content: JSONObject!) { ${save} { content: $content }) { id } }`],
+    ['an input', `mutation ($input: SaveConsultationDraftInput!) { ${save} $input) { id } }`],
+    ['the document itself', `mutation { ${save} { content: "書きかけ" }) { id } }`],
+  ])('whose content is of the wrong type is refused, not broken: in %s', async (_where, mutation) => {
+    const content = '書きかけ';
+    const { data, errors } = await world.subgraph.ask(world.window, mutation, {
+      content,
+      input: { content },
+    });
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ extensions: { code: 'INPUT_INVALID' } }]);
+    expect(JSON.stringify(errors)).not.toContain(content);
+  });
 });
 
 describe('DV等支援措置', () => {

@@ -74,6 +74,36 @@ describe('アカウント', () => {
     expect(codeOf(await world.subgraph.ask(leaver!, '{ seals { id } }'))).toBe('ACCOUNT_SUSPENDED');
   });
 
+  it('are not told that they are suspended when only their session is over', async () => {
+    const [reader] = await enrol(
+      world.subgraph.database,
+      staff(['case-worker'], { agencyId: world.worker.agencyId }),
+    );
+    const answer = () => world.subgraph.ask(reader!, '{ seals { id } }');
+    await world.admin(
+      `insert into access.session (municipality, session_id, secret_hash, staff_id, authenticated_at, ends_at)
+       values ($1, $2, sha256('one session'), $3, now(), now() + interval '8 hours')`,
+      [reader!.municipality, reader!.sessionId, reader!.staffId],
+    );
+    expect(codeOf(await answer())).toBeUndefined();
+    await world.admin(
+      `update access.session set revoked_at = now(), revoked_because = 'administrator' where session_id = $1`,
+      [reader!.sessionId],
+    );
+    const { errors } = await answer();
+    expect(errors).toMatchObject([
+      {
+        message: 'サインインの有効期間が終わりました。もう一度サインインしてください。',
+        extensions: { code: 'SESSION_ENDED' },
+      },
+    ]);
+    const [logged] = await world.admin<{ refusals: string[] }>(
+      'select refusals from access.audit_event where staff_id = $1 order by seq desc limit 1',
+      [reader!.staffId],
+    );
+    expect(logged).toEqual({ refusals: ['SESSION_ENDED'] });
+  });
+
   it('are not suspended by others, nor by oneself', async () => {
     const by = async (actor: typeof world.keeper, id = world.worker.staffId) =>
       codeOf(await world.subgraph.ask(actor, suspend, { id, suspended: true }));

@@ -15,7 +15,7 @@ export class CallTransaction {
     this.client = client;
   }
 
-  /** @throws SQLSTATE 28000 when the actor has no access any more */
+  /** @throws SQLSTATE 28000 when the actor has no access any more, TS004 when their session is over */
   static async begin(dataSource: DataSource, actor: Actor): Promise<CallTransaction> {
     const transaction = await CallTransaction.#open(dataSource);
     return transaction.#first(`select access.begin_call(${json(actor)})`);

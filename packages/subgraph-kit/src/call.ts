@@ -7,7 +7,14 @@ import { CallDatabase } from './call-database.ts';
 import { CallTransaction } from './call-transaction.ts';
 import { CallContext } from './context.ts';
 import type { Domain } from './domain.ts';
-import { DomainError, notFoundOrNotPermitted, purposeRequired, tooManyPersons } from './domain-error.ts';
+import {
+  accountSuspended,
+  DomainError,
+  notFoundOrNotPermitted,
+  purposeRequired,
+  sessionEnded,
+  tooManyPersons,
+} from './domain-error.ts';
 import type { Encryption } from './encryption/encryption.ts';
 import type { SubgraphSchema } from './federation.ts';
 import { CaseFiles } from './files/case-files.ts';
@@ -164,27 +171,16 @@ const transactionLost = '25P02';
 
 /** What the log says of an error: the code of a refusal, or only that something failed. */
 function refusalCode(error: unknown): string {
-  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (original instanceof DomainError) return original.code;
-  if (original instanceof GraphQLError) return 'INPUT_INVALID';
-  if (isSuspended(original)) return 'ACCOUNT_SUSPENDED';
-  return refusalOfDatabase(original)?.code ?? 'INTERNAL';
+  return refusalOf(error)?.code ?? 'INTERNAL';
 }
 
 /** Refusals pass; everything else becomes an error id that the log explains. */
 export function maskError(error: unknown, subgraph: string): GraphQLError {
-  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const place = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
-  const refusal = original instanceof DomainError ? original : refusalOfDatabase(original);
+  const refusal = refusalOf(error);
   if (refusal) return new GraphQLError(refusal.message, { ...place, extensions: refusal.extensions });
-  if (isSuspended(original)) {
-    return new GraphQLError('この利用者は停止されています。所属の管理者に連絡してください。', {
-      ...place,
-      extensions: { code: 'ACCOUNT_SUSPENDED' },
-    });
-  }
   const errorId = randomUUID();
-  console.error(JSON.stringify({ level: 'error', errorId, subgraph, ...traceOf(original) }));
+  console.error(JSON.stringify({ level: 'error', errorId, subgraph, ...traceOf(originalOf(error)) }));
   return new GraphQLError(
     `処理できませんでした。続くときは、番号 ${errorId} を添えて管理者に連絡してください。`,
     {
@@ -194,10 +190,42 @@ export function maskError(error: unknown, subgraph: string): GraphQLError {
   );
 }
 
+function originalOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}
+
+/** What was refused and not broken, with its sentence. */
+function refusalOf(error: unknown): DomainError | undefined {
+  const original = originalOf(error);
+  if (original instanceof DomainError) return original;
+  if (isBadInput(error)) {
+    return new DomainError(
+      'INPUT_INVALID',
+      '入力に、形の違う値があります。項目の種類を確かめて、もう一度送ってください。',
+    );
+  }
+  return refusalOfDatabase(original);
+}
+
+/**
+ * A value that does not fit its type. The gateway does not know what custom scalars take, so such values come this far.
+ *
+ * Variables are read before any field has a path. An argument written in the document is known by where it stands there;
+ * what a field *gives* in the wrong type is our fault, and stands nowhere in the document.
+ */
+function isBadInput(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  if (!error.path) return true;
+  const { originalError } = error;
+  return originalError instanceof GraphQLError && originalError.nodes !== undefined;
+}
+
 /** What the database refuses because of who asks or what was typed is a refusal, no fault of ours. */
 function refusalOfDatabase(error: unknown): DomainError | undefined {
   const code = sqlState(error);
   if (code === '42501') return notFoundOrNotPermitted();
+  if (code === '28000') return accountSuspended();
+  if (code === 'TS004') return sessionEnded();
   if (code === 'TS003') return purposeRequired();
   if (code === 'TS002') return tooManyPersons();
   if (code === 'TS001') {
@@ -220,10 +248,6 @@ function traceOf(error: unknown): object {
   if (!(error instanceof Error)) return { error: 'unknown' };
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
   return { error: error.name, code: (error as { code?: unknown }).code, frames: frames.slice(0, 12) };
-}
-
-function isSuspended(error: unknown): boolean {
-  return sqlState(error) === '28000';
 }
 
 function sqlState(error: unknown): string {

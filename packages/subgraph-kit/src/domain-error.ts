@@ -47,6 +47,22 @@ export function purposeRequired(): DomainError {
   );
 }
 
+/** 停止: the account or the partner system has no access any more. */
+export function accountSuspended(): DomainError {
+  return new DomainError(
+    'ACCOUNT_SUSPENDED',
+    'この利用者は停止されています。所属の管理者に連絡してください。',
+  );
+}
+
+/** セッションの終わり: it was revoked or ran out after the gateway had let the request in. */
+export function sessionEnded(): DomainError {
+  return new DomainError(
+    'SESSION_ENDED',
+    'サインインの有効期間が終わりました。もう一度サインインしてください。',
+  );
+}
+
 /** 一時間に見られる人数: nobody leafs through the register. */
 export function tooManyPersons(): DomainError {
   return new DomainError(

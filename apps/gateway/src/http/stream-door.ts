@@ -142,6 +142,9 @@ function admitStream(
   return admitted;
 }
 
+/** No later question of this reader would be answered either. */
+const lostAccess = new Set<unknown>(['ACCOUNT_SUSPENDED', 'SESSION_ENDED']);
+
 /** The whole operation from the start: actor, plan, audited transactions of every subgraph it needs. */
 async function ask(
   admitted: Admitted,
@@ -162,7 +165,7 @@ async function ask(
       watched: topics,
     },
   );
-  if (result.errors?.some(({ extensions }) => extensions['code'] === 'ACCOUNT_SUSPENDED')) {
+  if (result.errors?.some(({ extensions }) => lostAccess.has(extensions['code']))) {
     return { state: 'over', result: parts.shape({ errors: result.errors }) };
   }
   const isVisible = Object.values(result.data ?? {}).some((value) => value !== null);

@@ -101,14 +101,14 @@ describe('sessions', () => {
     const { colleague, actor } = await signedIn();
     expect(await call(actor, 'select access.staff_id() as id')).toEqual([{ id: colleague.staffId }]);
     await door.admin.query(`update access.session set ${change} where session_id = $1`, [actor.sessionId]);
-    await expect(call(actor, 'select 1')).rejects.toMatchObject({ code: '28000' });
+    await expect(call(actor, 'select 1')).rejects.toMatchObject({ code: 'TS004' });
   });
 
   test("nobody borrows another person's session", async () => {
     const { actor } = await signedIn();
     const thief = await actorWith(['window']);
     await expect(call({ ...thief, sessionId: actor.sessionId! }, 'select 1')).rejects.toMatchObject({
-      code: '28000',
+      code: 'TS004',
     });
   });
 });

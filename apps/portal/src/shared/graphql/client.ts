@@ -1,5 +1,4 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { ServerError } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
@@ -8,6 +7,7 @@ import { noteOwnChanges } from '../live/own-changes.ts';
 import { streamLink } from '../live/stream-link.ts';
 import { currentPurpose } from '../session/purpose.ts';
 import { documentId } from './document-id.ts';
+import { isSignedOut } from './failures.ts';
 
 /**
  * The portal's one GraphQL client.
@@ -17,7 +17,7 @@ import { documentId } from './document-id.ts';
  * - Fragments are masked: a component reads only what its own fragment asks for.
  * - Answers are kept in memory only and vanish with the tab; nothing personal is written to a shared computer.
  *
- * @param onUnauthenticated called when the session ended (401); the page stays as it is
+ * @param onUnauthenticated called when the session ended; the page stays as it is
  */
 export function createClient(onUnauthenticated: () => void): ApolloClient {
   const identify = new SetContextLink((previous) => ({
@@ -37,7 +37,7 @@ export function createClient(onUnauthenticated: () => void): ApolloClient {
     ),
   );
   const watch = new ErrorLink(({ error }) => {
-    if (ServerError.is(error) && error.statusCode === 401) onUnauthenticated();
+    if (isSignedOut(error)) onUnauthenticated();
   });
   return new ApolloClient({
     link: ApolloLink.from([

@@ -30,9 +30,13 @@ export function failuresOf(error: unknown): Failure[] {
   return [...seen.values()];
 }
 
-/** True when the session ended while the request was under way. */
+/** What the doors (`NOT_SIGNED_IN`) and the measures (`SESSION_ENDED`) say when the session is over. */
+const signedOutCodes: ReadonlySet<string> = new Set(['NOT_SIGNED_IN', 'SESSION_ENDED']);
+
+/** True when the session had ended, or ended while the request was under way. */
 export function isSignedOut(error: unknown): boolean {
-  return ServerError.is(error) && error.statusCode === 401;
+  if (ServerError.is(error)) return error.statusCode === 401;
+  return failuresOf(error).some(({ code }) => signedOutCodes.has(code));
 }
 
 /** The measures (by subgraph name) whose data is missing from an answer just now. */

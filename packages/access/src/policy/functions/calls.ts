@@ -4,6 +4,7 @@ import { definer } from './define.ts';
 export const callFunctions = [
   // Starts a call: who is suspended, signed out or no longer registered has no identity from this moment on. What the
   // gateway saw when the request came in may be over by now, so it is asked again inside the call's own transaction.
+  // Errors: 28000 for an account or a client that has no access any more, TS004 for a session that is over.
   definer(
     'begin_call(actor jsonb)',
     'void',
@@ -19,7 +20,7 @@ export const callFunctions = [
            select from access.session s
            where s.municipality = (actor ->> 'municipality')::char(5) and s.session_id = (actor ->> 'sessionId')::uuid
              and not (access.session_is_live(s) and s.staff_id = (actor ->> 'staffId')::uuid)) then
-           raise exception 'session is over' using errcode = '28000';
+           raise exception 'session is over' using errcode = 'TS004';
          end if;
        elsif actor ->> 'kind' = 'partner' and not exists (
          select from access.partner_client c
