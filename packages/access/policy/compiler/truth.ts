@@ -197,7 +197,8 @@ function deciding(
     ...who,
     attrs: { ...who.attrs, ...only(hindering.reader, who.attrs) },
   };
-  const sealable = resource === 'Case' || resource === 'Person' ? { seals: [] } : {};
+  const sealable: Record<string, CedarValueJson> =
+    resource === 'Case' || resource === 'Person' ? { seals: [] } : {};
   const what = { municipality, ...sealable, ...nothing[resource] };
   const attrs = { ...what, ...(fact === 'none' ? {} : { [fact]: holding[resource][fact]! }) };
   const thing = {

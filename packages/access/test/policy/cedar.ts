@@ -1,5 +1,6 @@
 import {
   type CedarValueJson,
+  type CheckParseAnswer,
   type EntityJson,
   preparsePolicySet,
   preparseSchema,
@@ -11,6 +12,8 @@ import type { Actor, DataClass } from '../../src/index.ts';
 import type { Span, World } from './world.ts';
 
 const schemaName = 'access';
+/** The schema Cedar holds under that name. */
+let preparsed: Schema | undefined;
 
 /** The policy as Cedar decides it: preparsed, always with the schema and request validation. */
 export class CedarJudge {
@@ -20,11 +23,9 @@ export class CedarJudge {
   constructor(policies: readonly Policy[], schema: Schema, name = 'policy') {
     this.#policies = name;
     this.#basisOf = new Map(policies.map(({ id, basis }) => [id, basis]));
-    for (const answer of [
-      preparseSchema(schemaName, schema),
-      preparsePolicySet(name, withoutAnnotations(policies)),
-    ])
-      if (answer.type === 'failure') throw new Error(answer.errors.map(({ message }) => message).join('\n'));
+    if (preparsed !== schema) prepared(preparseSchema(schemaName, schema));
+    preparsed = schema;
+    prepared(preparsePolicySet(name, withoutAnnotations(policies)));
   }
 
   /** The bases on which a question is answered with yes; none where it is denied or anything went wrong. */
@@ -44,6 +45,10 @@ export class CedarJudge {
     if (decision === 'deny' || diagnostics.errors.length > 0) return [];
     return [...new Set(diagnostics.reason.map((id) => this.#basisOf.get(id) ?? id))].sort();
   }
+}
+
+function prepared(answer: CheckParseAnswer): void {
+  if (answer.type === 'failure') throw new Error(answer.errors.map(({ message }) => message).join('\n'));
 }
 
 /** Cedar copies the set at every question: what it does not decide by would only cost time. */

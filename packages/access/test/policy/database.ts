@@ -90,18 +90,34 @@ const probeStatements = [
        person_class := question ->> 'personClass';
        return query with changed as (update probe.case_plan set touched = touched + 1 returning id)
          select jsonb_build_object(
-         'cases', (select coalesce(jsonb_agg(concat_ws('|', v.case_id, v.data_class, v.basis, v.evidence_id)), '[]')
-           from access.visible_case v),
-         'persons', (select coalesce(jsonb_agg(concat_ws('|', v.person_id, v.data_class, v.basis, v.evidence_id)), '[]')
-           from access.visible_person v),
-         'writableCases', (select coalesce(jsonb_agg(v.case_id), '[]') from access.writable_case v),
-         'writablePersons', (select coalesce(jsonb_agg(v.person_id), '[]') from access.writable_person v),
+         'cases', (${seen('visible_case', 'case_id, v.data_class, v.basis, v.evidence_id')}),
+         'persons', (${seen('visible_person', 'person_id, v.data_class, v.basis, v.evidence_id')}),
+         'writableCases', (${seen('writable_case', 'case_id')}),
+         'writablePersons', (${seen('writable_person', 'person_id')}),
          'caseRows', (select coalesce(jsonb_agg(row), '[]') from (${rowsOf('case')}) rows(row)),
          'personRows', (select coalesce(jsonb_agg(row), '[]') from (${rowsOf('person')}) rows(row)),
          'changedRows', (select coalesce(jsonb_agg(changed.id), '[]') from changed));
      end loop;
    end $body$`,
+  `create function probe.look(p_view text, p_actors jsonb) returns table (rows jsonb) language plpgsql as $body$
+   declare
+     actor jsonb;
+   begin
+     for actor in select jsonb_array_elements(p_actors) loop
+       perform set_config('app.actor', actor::text, true);
+       case p_view
+       when 'visible_case' then return query ${seen('visible_case', 'case_id, v.data_class, v.basis, v.evidence_id')};
+       when 'visible_person' then return query ${seen('visible_person', 'person_id, v.data_class, v.basis, v.evidence_id')};
+       when 'writable_case' then return query ${seen('writable_case', 'case_id')};
+       when 'writable_person' then return query ${seen('writable_person', 'person_id')};
+       end case;
+     end loop;
+   end $body$`,
 ];
+
+function seen(view: string, columns: string): string {
+  return `select coalesce(jsonb_agg(concat_ws('|', v.${columns})), '[]') from access.${view} v`;
+}
 
 function rowsOf(by: 'case' | 'person'): string {
   return probeTables
@@ -169,6 +185,18 @@ export class PolicyDatabase {
     ]);
     await this.#client.query('commit');
     return rows.map(({ answer }) => answer);
+  }
+
+  /** What each reader sees in one view. */
+  async look(view: string, actors: readonly Actor[]): Promise<string[][]> {
+    await this.#client.query('begin');
+    await this.#client.query(`set local role ${probeRole}`);
+    const { rows } = await this.#client.query<{ rows: string[] }>('select rows from probe.look($1, $2)', [
+      view,
+      JSON.stringify(actors),
+    ]);
+    await this.#client.query('commit');
+    return rows.map((row) => [...new Set(row.rows)].sort());
   }
 
   async #insert(table: string, rows: readonly object[]): Promise<void> {

@@ -22,7 +22,7 @@ import {
 } from './records.ts';
 import { histories, type World } from './world.ts';
 
-const historyCount = process.env.TSUNAGU_DEEP === undefined ? 500 : 4000;
+const historyCount = process.env.TSUNAGU_DEEP === undefined ? 250 : 4000;
 
 /** A question with the oracle's answer, and the policies that apply to it. */
 interface Judged extends CedarQuestion {

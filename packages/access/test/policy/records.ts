@@ -1,5 +1,5 @@
 import type { EntityJson } from '@cedar-policy/cedar-wasm/nodejs';
-import { type Actor, type DataClass, type Role, roles } from '../../src/index.ts';
+import { type Actor, type DataClass, dataClasses, type Role, roles } from '../../src/index.ts';
 import { entity } from './cedar.ts';
 
 /** A record that carries its own facts: of the public register, or one that an organisation keeps itself. */
@@ -27,7 +27,7 @@ export function recordActors(): { actor: Actor; suspended: boolean }[] {
       suspended,
     })),
   );
-  const scopes: DataClass[][] = [[], ['directory'], ['statistics'], ['directory', 'narrative', 'statistics']];
+  const scopes: DataClass[][] = [[], ['directory'], ['statistics'], [...dataClasses]];
   const others: Actor[] = [
     ...[own, another].flatMap((agencyId) =>
       scopes.map(

@@ -62,8 +62,6 @@ export interface History {
 }
 
 const agencyCount = 3;
-const personalClasses = dataClasses.filter((each) => each !== 'directory' && each !== 'statistics');
-
 /** Names of things in the histories of one seed; the two municipalities of a history use the same ones. */
 class Names {
   readonly #history: string;
@@ -91,18 +89,25 @@ function history(seed: number, index: number, steps: number): History {
   const names = new Names(index);
   const code = index.toString(36).toUpperCase().padStart(4, '0');
   const own = livedWorld(chance, names, `A${code}`, steps);
-  const other = livedWorld(chance, names, `B${code}`, chance.happens(0.3) ? steps : 0);
+  // a neighbour with the same ids and almost the same facts: only the municipality keeps the two apart
+  const other = { ...structuredClone(own), municipality: `B${code}` };
+  live(other, chance, names, chance.happens(0.4) ? steps / 2 : 0);
   return { own, other, actors: actorsOf(chance, own) };
 }
 
 function livedWorld(chance: Chance, names: Names, municipality: string, steps: number): World {
   const world = youngWorld(chance, names, municipality);
+  live(world, chance, names, steps);
+  return world;
+}
+
+/** Half of the steps are of one kind, so that what takes several of them comes about. */
+function live(world: World, chance: Chance, names: Names, steps: number): void {
   const theme = chance.pick(stepKinds);
   for (let step = 0; step < steps; step += 1) {
     const kind = chance.happens(0.5) ? theme : chance.pick(stepKinds);
     take[kind](world, chance, names);
   }
-  return world;
 }
 
 function youngWorld(chance: Chance, names: Names, municipality: string): World {
@@ -189,7 +194,7 @@ const take = {
       span: span(chance),
       withdrawn: chance.happens(0.1),
       agencies: chance.some(names.many(kinds.agency, agencyCount), 0.5),
-      classes: chance.some(personalClasses, 0.6),
+      classes: chance.some(dataClasses, 0.6),
       covers: chance.some(
         world.cases.map(({ id }) => id),
         0.7,
@@ -323,6 +328,13 @@ const take = {
     if (chance.happens(0.7)) section.section = member.agency;
     if (chance.happens(0.5)) member.roles = [...new Set<Role>([...member.roles, 'section'])];
   },
+  advise: (world, chance, names) => {
+    take.convene(world, chance, names);
+    const conference = world.conferences.at(-1)!;
+    conference.kind = 'adviser';
+    for (const member of world.staff)
+      if (chance.happens(0.6)) member.roles = [...new Set<Role>([...member.roles, 'adviser'])];
+  },
   removeMember: (world, chance) =>
     change(
       world.conferences.flatMap((each) => each.members),
@@ -371,7 +383,7 @@ function newSeal(world: World, chance: Chance, names: Names): World['seals'][num
     case: null,
     agency: anyAgency(chance, names),
     span: span(chance),
-    reviewers: chance.some(world.staff, 0.3).map(({ id }) => ({ staff: id, span: span(chance) })),
+    reviewers: chance.some(world.staff, 0.5).map(({ id }) => ({ staff: id, span: span(chance) })),
   };
 }
 
