@@ -101,6 +101,30 @@ describe.each([
   });
 });
 
+test('a colleague signs in where somebody else is signed in still; a step-up refuses the colleague and says so', async () => {
+  const first = await door.enrol();
+  const second = await door.enrol();
+  const page = await browser.newPage({ locale: 'ja-JP' });
+  const choose = async (address: string, subject: string) => {
+    await page.goto(`${door.origin}${address}`);
+    await page.locator(`button[value="${subject}"]`).click();
+  };
+  const signsIn = async ({ subject, staffId }: typeof first) => {
+    await choose('/auth/sign-in?returnTo=/who', subject);
+    await page.waitForURL(`${door.origin}/who`);
+    expect(await page.textContent('body')).toContain(staffId);
+  };
+  await signsIn(first);
+  await signsIn(second);
+  await signsIn(first);
+  await choose('/auth/step-up?returnTo=/who', second.subject);
+  await page.getByRole('heading', { name: '本人の確認ができませんでした' }).waitFor();
+  await choose('/auth/step-up?returnTo=/who', first.subject);
+  await page.waitForURL(`${door.origin}/who`);
+  expect(await page.textContent('body')).toContain('steppedUpAt');
+  await page.close();
+}, 120_000);
+
 test.each([
   ['a callback without its attempt', () => `${door.origin}/auth/callback?state=x&code=y`],
   ['a picker of another browser', () => `${door.issuer}/interaction/unknown`],

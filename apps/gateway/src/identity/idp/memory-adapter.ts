@@ -46,8 +46,11 @@ export function memoryAdapter(): (model: string) => Adapter {
     async destroy(id) {
       entries.delete(`${model}:${id}`);
     },
+    // this model's alone: the interaction in which a colleague takes over names the grant of the one before, and goes on
     async revokeByGrantId(grantId) {
-      for (const [key, { payload }] of [...entries]) if (payload.grantId === grantId) entries.delete(key);
+      for (const [key, { payload }] of [...entries]) {
+        if (key.startsWith(`${model}:`) && payload.grantId === grantId) entries.delete(key);
+      }
     },
   });
 }
