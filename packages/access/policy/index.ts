@@ -1,3 +1,3 @@
-/** What the policy says, for proofs outside this package. Needs Cedar, so nothing that ships imports it. */
-export { policyTexts, readPolicies } from './compiler/policy-text.ts';
-export { hindered, hindrances, readers, type Truth, truths } from './compiler/truth.ts';
+/** What Cedar answered when the policy was last compiled, for proofs outside this package; nothing that ships needs it. */
+export { readers, type Truth } from './compiler/truth.ts';
+export { given, kept } from './truths.generated.ts';
