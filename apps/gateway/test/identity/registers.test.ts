@@ -214,7 +214,8 @@ describe('leaving, transfer, suspension', () => {
     const [sql, values] = act(colleague.staffId, to);
     expect(await call(keeper, sql, [...values])).toEqual([{ office: colleague.agencyId }]);
     expect((await door.who(browser)).status).toBe(401);
-    await expect(call(actor, 'select 1')).rejects.toMatchObject({ code: '28000' });
+    const code = because === 'transferred' ? 'TS004' : '28000';
+    await expect(call(actor, 'select 1')).rejects.toMatchObject({ code });
     expect(await stillInForce(colleague)).toEqual([]);
     const { rows } = await door.admin.query(
       `select agency_id, staff_id, upper_inf(valid) as open from access.case_assignment where case_id = $1`,
