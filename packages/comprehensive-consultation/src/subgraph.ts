@@ -2,6 +2,7 @@ import { defineDomain, referenceById } from '@tsunagu/subgraph-kit';
 import { AttachmentEntity, AttachmentFileEntity } from './attachment/attachment.entity.ts';
 import { AttachmentResolver, ConsultationAttachments } from './attachment/attachment.resolver.ts';
 import { attachmentFiles, clearRemovedFile } from './attachment/attachment.service.ts';
+import { attachmentStatements } from './attachment/attachment.sql.ts';
 import { fillCity } from './city/city.ts';
 import { ConferenceEntity, ConferencePurposeEntity } from './conference/conference.entity.ts';
 import { conferencesByIds } from './conference/conference.repository.ts';
@@ -173,6 +174,7 @@ export const domain = defineDomain({
     ...coordinationStatements,
     ...conferenceStatements,
     ...handOverStatements,
+    ...attachmentStatements,
   ],
   subscriptions: {
     'staff.left': handOverWork,

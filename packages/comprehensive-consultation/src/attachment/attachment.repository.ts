@@ -124,3 +124,12 @@ export async function forgetFile(ctx: CallContext, id: string): Promise<void> {
     [id],
   );
 }
+
+/** Whether a file was taken out, for the handler of the event alone: it stands on no basis. */
+export async function isRemoved(ctx: CallContext, id: string): Promise<boolean> {
+  const row = await ctx.db.one<{ removed: boolean }>(
+    'select comprehensive_consultation.attachment_is_removed($1) as removed',
+    [id],
+  );
+  return row?.removed ?? false;
+}

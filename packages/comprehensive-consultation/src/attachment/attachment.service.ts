@@ -18,6 +18,7 @@ import {
   fileOf,
   forgetFile,
   insertAttachment,
+  isRemoved,
 } from './attachment.repository.ts';
 import { kindCanBeSent, signatureIsAPicture } from './attachment.rules.ts';
 import { ConsultationAttachment } from './attachment.type.ts';
@@ -120,7 +121,7 @@ export async function removeAttachment(ctx: CallContext, id: string): Promise<Co
   return getConsultation(ctx, row.case_id);
 }
 
-/** Clears the bytes of a file whose key is gone. */
+/** Clears the bytes of a file whose key is gone; an event that names any other file clears nothing. */
 export async function clearRemovedFile(ctx: CallContext, { id }: { id: string }): Promise<void> {
-  await ctx.files.remove(id);
+  if (await isRemoved(ctx, id)) await ctx.files.remove(id);
 }
