@@ -29,7 +29,7 @@ try {
   const server = await startTestServer();
   ends.push(() => server.stop());
   process.env.TSUNAGU_TEST_DATABASE_URL = server.url;
-  const origin = await startProduct(ends);
+  const { origin } = await startProduct(ends);
   const browserServer = await startBrowser();
   ends.push(() => browserServer.close());
   const browser = await chromium.connect(browserServer.wsEndpoint());

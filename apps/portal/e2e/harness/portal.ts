@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { AuditProof, gapsOf } from './audit-proof.ts';
 import { desktop, signIn } from './steps.ts';
 
 /** A tab with what the page complained about. */
@@ -17,16 +18,22 @@ export interface Portal {
   another(tab: Tab): Promise<Tab>;
 }
 
-/** Connects a test file to the running product and browser; closes what its tests opened and left. */
+/**
+ * Connects a test file to the running product and browser; closes what its tests opened and left. Whatever a test read has
+ * its event in the log, or the test fails.
+ */
 export function usePortal(): Portal {
   const origin = inject('origin');
   let browser: Browser;
   const contexts: BrowserContext[] = [];
+  const proof = new AuditProof(inject('database'), inject('classes'));
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
   });
   afterEach(async () => {
+    const { answers, events, known } = await proof.take();
     for (const context of contexts.splice(0)) await context.close();
+    expect(gapsOf(answers, events, known), '読んだのに閲覧記録のないもの').toEqual([]);
   });
   afterAll(() => browser?.close());
   return {
@@ -41,7 +48,8 @@ export function usePortal(): Portal {
         reducedMotion: 'reduce',
       });
       contexts.push(context);
-      context.setDefaultTimeout(15_000);
+      proof.listen(context);
+      context.setDefaultTimeout(30_000);
       const tab = watch(await context.newPage());
       if (name) await signIn(tab.page, name);
       return tab;

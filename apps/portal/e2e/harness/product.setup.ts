@@ -14,6 +14,10 @@ declare module 'vitest' {
     origin: string;
     /** Where the one browser of the run listens. */
     browser: string;
+    /** The administrator's way to the database of the product, to look into the log. */
+    database: string;
+    /** 情報区分 by GraphQL type and field, as the domains declare them; `*` is the type's own. */
+    classes: Record<string, Record<string, string>>;
   }
 }
 
@@ -30,10 +34,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     for (const each of ends.reverse()) await each().catch(() => undefined);
   };
   try {
-    const product = await startProduct(ends);
+    const { origin, databaseUrl } = await startProduct(ends);
     const browser = await startBrowser();
     ends.push(() => browser.close());
-    project.provide('origin', product);
+    project.provide('origin', origin);
+    project.provide('database', databaseUrl);
+    const { classesOfFields } = await import('./data-classes.ts');
+    project.provide('classes', classesOfFields());
     project.provide('browser', browser.wsEndpoint());
   } catch (error) {
     await end();
@@ -43,7 +50,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** Builds what changed, fills a database, starts the gateway. Also used by the script that takes pictures. */
-export async function startProduct(ends: (() => Promise<unknown>)[]): Promise<string> {
+export async function startProduct(
+  ends: (() => Promise<unknown>)[],
+): Promise<{ origin: string; databaseUrl: string }> {
   await run('node_modules/.bin/turbo', [
     'run',
     'build',
@@ -69,7 +78,7 @@ export async function startProduct(ends: (() => Promise<unknown>)[]): Promise<st
   });
   ends.push(() => stop(gateway));
   await saysReady(gateway);
-  return `http://127.0.0.1:${port}`;
+  return { origin: `http://127.0.0.1:${port}`, databaseUrl: database.adminUrl };
 }
 
 export function startBrowser(): Promise<BrowserServer> {

@@ -62,8 +62,10 @@ export function sealableCases(
 ): Promise<{ id: string; measure: number; opened_at: Date }[]> {
   return ctx.db.personal(
     'summary',
-    `select c.case_id as id, c.measure, c.opened_at, c.case_id as read_case_id, 'own-case' as basis, null::uuid as evidence_id
-     from access.sealable_cases($1) c`,
+    `select c.case_id as id, c.measure, c.opened_at, c.case_id as read_case_id, own.basis, own.evidence_id
+     from access.sealable_cases($1) c
+     cross join lateral (
+       select b.basis, b.evidence_id from access.case_basis(c.case_id, 'summary') b where b.basis = 'own-case' limit 1) own`,
     [personId],
   );
 }
