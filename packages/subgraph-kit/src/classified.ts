@@ -27,7 +27,11 @@ export function classifications(): Map<string, Map<string, DataClass>> {
   for (const { target, getObjectType } of resolverClasses) {
     const said = classes.get(target);
     const type = said && objectTypes.find((each) => each.target === getObjectType?.());
-    if (type) add(type.name, [...said].filter(([field]) => field !== '*'));
+    if (type)
+      add(
+        type.name,
+        [...said].filter(([field]) => field !== '*'),
+      );
   }
   return byName;
 }
