@@ -31,7 +31,7 @@ const shells = ownerFunction(
    cross join lateral (select
      c.convening_agency_id = access.agency_id() and access.has_role(array['coordinator', 'lead-division']) as convened,
      exists (select from access.case_basis(c.case_id, 'summary')) as sees_case) own
-   where (m.membership_id is not null or own.convened or own.sees_case) and not access.case_is_sealed(c.case_id)`,
+   where (m.membership_id is not null or own.convened or own.sees_case) and not access.case_is_sealed_off(c.case_id)`,
 );
 
 /** 構成員 of conferences whose inside the actor sees. */

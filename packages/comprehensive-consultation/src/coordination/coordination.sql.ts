@@ -10,5 +10,5 @@ export const coordinationStatements = ownerFunction(
   `select c.id, c.requesting_agency_id, c.requested_at, c.reason, c.version
    from coordination c
    where c.municipality = access.municipality() and c.coordinator_agency_id = access.agency_id()
-     and c.state = 'requested' and access.has_role(array['coordinator']) and not access.case_is_sealed(c.case_id)`,
+     and c.state = 'requested' and access.has_role(array['coordinator']) and not access.case_is_sealed_off(c.case_id)`,
 );

@@ -178,7 +178,7 @@ export const conferenceFunctions = [
   ),
   // 封印: whether a case or one of its persons is sealed against the actor.
   definer(
-    'case_is_sealed(p_case uuid)',
+    'case_is_sealed_off(p_case uuid)',
     'boolean',
     `begin
        return exists (

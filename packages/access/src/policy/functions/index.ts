@@ -48,7 +48,7 @@ const internalFunctions = [
   'case_is_sealed(uuid)',
   'require_role(text[])',
   'require_convener(uuid)',
-  'case_is_sealed(uuid)',
+  'case_is_sealed_off(uuid)',
   'require_seal_handler(uuid)',
   'require_writer()',
   'require_case_writer(uuid)',
