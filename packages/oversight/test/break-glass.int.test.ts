@@ -126,6 +126,18 @@ describe('緊急閲覧を終える', () => {
     }
   });
 
+  it('is not itself one of the readings that the review lists', async () => {
+    const { id } = await opened();
+    await world.subgraph.ask(world.worker, 'query ($id: ID!) { breakGlass(id: $id) { reason } }', { id });
+    await world.subgraph.ask(world.worker, '{ myBreakGlasses { nodes { reason } } }');
+    const [own] = await auditEvents(world.subgraph.database);
+    expect(own).toMatchObject({ staff_id: world.worker.staffId });
+    const readings = await world.subgraph.runtime.transact(world.leadDivision, (ctx) =>
+      ctx.db.query('select * from access.break_glass_audit($1, null, 100)', [id]),
+    );
+    expect(readings).toEqual([]);
+  });
+
   it('is known to the one who took it and to the lead division, to nobody else', async () => {
     const { id } = await opened();
     const ask = async (actor: Actor) =>

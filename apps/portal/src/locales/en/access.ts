@@ -15,6 +15,9 @@ export default {
   'basis.partner': 'Registered partner system',
   'basis.statistics': 'Statistics',
   'basis.break-glass': 'Emergency access',
+  'basis.own-grant': 'Your own emergency access',
+  'basis.own-draft': 'Your own draft',
+  'basis.office-draft': 'Draft left to the office',
   'why.counter':
     'Staff at a counter, with a stated purpose, see the minimum only: name, date of birth, household. Opening is recorded.',
   'why.own-case':
@@ -43,6 +46,10 @@ export default {
   'why.statistics': 'Figures in which nobody can be recognised; numbers under 10 are not shown.',
   'why.break-glass':
     'Opened in an emergency with a recorded reason: one person, four hours at most, read only. The lead division reviews it within one working day.',
+  'why.own-grant': 'Whoever used emergency access sees when and why they opened it, for themselves only.',
+  'why.own-draft': 'A draft is seen only by who typed it.',
+  'why.office-draft':
+    'Its author left or moved, so it went to the windows and case workers of the office. Whoever goes on with it makes it theirs.',
   'why.unknown': 'Visible by a rule of reading.',
   'why.rule': 'Rule',
   'why.evidence': 'Evidence',

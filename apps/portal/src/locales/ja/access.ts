@@ -15,6 +15,9 @@ export default {
   'basis.partner': '登録された連携システムとして',
   'basis.statistics': '統計として',
   'basis.break-glass': '緊急閲覧のため',
+  'basis.own-grant': '自分が始めた緊急閲覧の記録のため',
+  'basis.own-draft': '自分の下書きのため',
+  'basis.office-draft': '職場に引き継がれた下書きのため',
   'why.counter':
     '窓口の職員は、利用目的を示して、氏名・生年月日・世帯などの最小限の情報だけを見ることができます。開いたことは記録されます。',
   'why.own-case':
@@ -41,6 +44,10 @@ export default {
   'why.statistics': '個人が分からないように集計した数です。10未満の数は示しません。',
   'why.break-glass':
     '緊急の必要があり、理由を記録して開きました。一人について4時間以内、見るだけです。主管課が1開庁日以内に確かめます。',
+  'why.own-grant': '緊急閲覧をした職員は、いつ、どの理由で始めたかを、自分の分だけ見ることができます。',
+  'why.own-draft': '下書きは、書いた本人だけに見えます。',
+  'why.office-draft':
+    '書いた職員が異動・退職したため、同じ職場の窓口と担当に引き継がれました。続きを書くと、その人の下書きになります。',
   'why.unknown': '閲覧の規則により見えています。',
   'why.rule': '規則',
   'why.evidence': '根拠',

@@ -23,6 +23,9 @@ const bases = [
   'partner',
   'statistics',
   'break-glass',
+  'own-grant',
+  'own-draft',
+  'office-draft',
 ] as const;
 
 /** The sentence of a rule in plain words, or its id when the portal does not know it. */
