@@ -65,4 +65,5 @@ export { Live, topicOf, type WatchedKind } from './live/live.ts';
 export { defineLoader, groupBy, type Loader, orderBy } from './loader.ts';
 export { migrateAll, migrationSource } from './migrate.ts';
 export { createSubgraphRuntime, type RuntimeOptions, type SubgraphRuntime } from './runtime.ts';
+export { sandboxWallStatements } from './sandbox-wall.ts';
 export { isSteppedUp } from './step-up.ts';

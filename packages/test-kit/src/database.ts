@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { databaseUrlFor } from '@tsunagu/access';
-import { type Domain, migrateAll } from '@tsunagu/subgraph-kit';
+import { accessMigrations, databaseUrlFor, policyStatements } from '@tsunagu/access';
+import { type Domain, migrateAll, sandboxWallStatements } from '@tsunagu/subgraph-kit';
 import { inTurn, repositoryRoot, testSecret } from '@tsunagu/tooling';
 import pg from 'pg';
 
@@ -68,7 +68,7 @@ function serverUrl(): string {
 
 async function migratedTemplate(server: string, modules: readonly Domain[]): Promise<string> {
   const set = digest(modules.map((module) => module.name).sort()).slice(0, 8);
-  const template = `template_${set}_${digest(migrationSources(modules)).slice(0, 12)}`;
+  const template = `template_${set}_${digest(await statementsOf(modules)).slice(0, 12)}`;
   if (await exists(server, template)) return template;
   await inTurn(async () => {
     if (await exists(server, template)) return;
@@ -104,27 +104,34 @@ async function dropOutdated(client: pg.Client, prefix: string): Promise<void> {
   for (const { name } of rows) await client.query(`drop database if exists ${name} with (force)`);
 }
 
-/** Everything a migrated schema depends on: the migrations themselves and the packages that write their SQL. */
-function migrationSources(modules: readonly Domain[]): string[] {
-  const packages = path.join(repositoryRoot(), 'packages');
-  const folders = [
-    'access/src',
-    'subgraph-kit/src',
-    'test-kit/src',
-    ...modules.map((module) => `${module.name}/src/migrations`),
-  ];
-  const files = folders.flatMap((folder) => filesBelow(path.join(packages, folder))).sort();
+/** How a database is migrated around those statements (roles, queue), read when this process loads the same files. */
+const migrating = ['migrate.ts', 'encryption/encrypt-existing.ts'].map((file) =>
+  readFileSync(path.join(repositoryRoot(), 'packages/subgraph-kit/src', file), 'utf8'),
+);
+
+/**
+ * Every statement that makes the template, as this process has loaded it. A process that started before a file changed makes the
+ * template of what it knows, under a name of its own, and leaves none behind that is called like the new one.
+ */
+async function statementsOf(modules: readonly Domain[]): Promise<string[]> {
+  const migrations = [accessMigrations, ...modules.map((module) => module.migrations)].flat();
+  const spoken = await Promise.all(migrations.map(statementsOfMigration));
   return [
-    ...files.map((file) => readFileSync(file, 'utf8')),
-    ...modules.flatMap((module) => [...module.migrations.map(String), ...(module.repeatable ?? [])]),
+    ...spoken.flat(),
+    ...policyStatements,
+    ...modules.flatMap((module) => [...(module.repeatable ?? []), ...sandboxWallStatements(module)]),
+    ...modules.flatMap((module) => [module.schema, ...Object.keys(module.subscriptions ?? {})]),
+    ...migrating,
+    registerTestPartner.toString(),
   ];
 }
 
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
-    .map((entry) => path.join(entry.parentPath, entry.name));
+/** Our migrations only ever say SQL and ask nothing, so they can be listened to without a database. */
+async function statementsOfMigration(Migration: Domain['migrations'][number]): Promise<string[]> {
+  const statements = [Migration.name];
+  const listener = { query: async (sql: string) => void statements.push(sql) };
+  await new Migration().up(listener as never);
+  return statements;
 }
 
 function digest(parts: readonly string[]): string {
