@@ -107,6 +107,15 @@ describe('search tags', () => {
     expect(searchTags(randomBytes(32), column, 'dv-abuse')).not.toContain(tag);
   });
 
+  it('are made once for the codes last asked for, and never given for another key', () => {
+    const first = searchTags(key, column, 'dv-abuse');
+    expect(searchTags(key, column, 'dv-abuse')).toBe(first);
+    expect(searchTags(randomBytes(32), column, 'dv-abuse')).not.toEqual(first);
+    for (let other = 0; other < 64; other += 1) searchTags(key, column, `other-${other}`);
+    expect(searchTags(key, column, 'dv-abuse')).not.toBe(first);
+    expect(searchTags(key, column, 'dv-abuse')).toEqual(first);
+  });
+
   it('do not show over many cases how frequent a code is', () => {
     const cases = Array.from({ length: 500 }, () => randomUUID());
     const tags = cases.map((caseId) => searchTag(key, column, caseId, 'dv-abuse'));

@@ -73,7 +73,7 @@ export class CallCipher {
   }
 
   /** All search tags that a code may have, to filter by: `tag = any (…)`. */
-  async searchTags(table: EncryptedTable, property: string, code: string): Promise<string[]> {
+  async searchTags(table: EncryptedTable, property: string, code: string): Promise<readonly string[]> {
     const { column } = this.#place(table, property, searchKeyId);
     return searchTags(await this.#keys.forWriting(searchKeyId), column, code);
   }
