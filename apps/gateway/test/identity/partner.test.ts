@@ -82,7 +82,7 @@ describe('a partner', () => {
       municipality: '33100',
       agencyId: demoPartner.agencyId,
       clientId: 'demo-partner',
-      purpose: 'care-coordination',
+      purpose: demoPartner.purpose,
       scopes: ['directory', 'summary'],
       roles: [],
     });
@@ -94,7 +94,7 @@ describe('a partner', () => {
 
   test('its purpose is fixed: a header changes nothing', async () => {
     const headers = { authorization: `Bearer ${await token()}`, 'x-tsunagu-purpose': 'consultation' };
-    expect((await door.who(new Browser(), headers)).actor?.purpose).toBe('care-coordination');
+    expect((await door.who(new Browser(), headers)).actor?.purpose).toBe(demoPartner.purpose);
   });
 });
 

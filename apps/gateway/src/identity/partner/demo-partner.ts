@@ -23,7 +23,7 @@ export const demoPartner: DemoPartner = {
   clientId: 'demo-partner',
   name: 'デモ連携システム（開発用）',
   agencyId: keyedId('agency', 'ag-009'),
-  purpose: 'care-coordination',
+  purpose: '本人が同意した支援の調整',
   legalBasis: '本人の同意（つなぐシート）',
   contact: '開発用のため連絡先はありません',
   scopes: ['directory', 'identity', 'summary', 'plan', 'progress'],
