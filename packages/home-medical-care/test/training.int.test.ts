@@ -1,6 +1,8 @@
 import type { Actor } from '@tsunagu/access';
-import { anyone, enrol, staff } from '@tsunagu/test-kit';
+import { systemActor } from '@tsunagu/subgraph-kit';
+import { anyone, enrol, okayama, staff } from '@tsunagu/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { domain } from '../src/index.ts';
 import { type Scenario, startScenario } from './scenario.ts';
 
 let world: Scenario;
@@ -45,6 +47,16 @@ describe('研修・講座', () => {
       event: 'activity.published',
       payload: { id: training.id, kind: 'lecture', measure: 1, published: true },
     });
+  });
+
+  it('is published for its own municipality only', async () => {
+    const { id } = await planned('2024-06-09');
+    const published = async (municipality: string) =>
+      (
+        await world.subgraph.runtime.transact(systemActor(municipality, 'city'), domain.activitiesToPublish!)
+      ).map((activity) => activity.id);
+    expect(await published(okayama)).toContain(id);
+    expect(await published('33202')).toEqual([]);
   });
 
   it('refuses an end before the beginning', async () => {

@@ -143,7 +143,8 @@ export async function insertAttendance(
 /** Dated trainings as entries of the activity catalogue. */
 export async function trainingsForCatalogue(ctx: CallContext): Promise<PublishedActivity[]> {
   const rows = await ctx.db.query<TrainingRow>(
-    `select ${columns} from training t where t.starts_at is not null`,
+    `select ${columns} from training t
+     where t.municipality = (select access.municipality()) and t.starts_at is not null`,
   );
   return rows.map(toActivity);
 }

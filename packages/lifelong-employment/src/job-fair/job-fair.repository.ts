@@ -90,7 +90,8 @@ export async function updateResult(
 /** Dated fairs as entries of the activity catalogue. */
 export async function jobFairsForCatalogue(ctx: CallContext): Promise<PublishedActivity[]> {
   const rows = await ctx.db.query<JobFairRow>(
-    `select ${columns} from job_fair f where f.held_on is not null`,
+    `select ${columns} from job_fair f
+     where f.municipality = (select access.municipality()) and f.held_on is not null`,
   );
   return rows.map(toActivity);
 }
