@@ -25,11 +25,11 @@ beforeAll(async () => {
 afterAll(() => world.subgraph.stop());
 
 const drafts = (actor: Actor) =>
-  answer<{ myOpenWork: { drafts: { id: string; content: object; version: number }[] } }>(
-    world,
-    actor,
-    '{ myOpenWork { drafts { id content version } } }',
-  ).then((data) => data.myOpenWork.drafts);
+  answer<{
+    myOpenWork: { drafts: { id: string; content: object; version: number; isHandedOver: boolean }[] };
+  }>(world, actor, '{ myOpenWork { drafts { id content version isHandedOver } } }').then(
+    (data) => data.myOpenWork.drafts,
+  );
 const save =
   'mutation ($input: SaveConsultationDraftInput!) { saveConsultationDraft(input: $input) { id version } }';
 const caseById = (actor: Actor, id: string) =>
@@ -74,7 +74,12 @@ describe('when a colleague leaves', () => {
 
   it('their drafts are there for the office, in clear, and for nobody else', async () => {
     expect(await drafts(colleague)).toEqual([
-      { id: draftId, content: { firstWord: '書きかけの相談' }, version: expect.any(Number) },
+      {
+        id: draftId,
+        content: { firstWord: '書きかけの相談' },
+        version: expect.any(Number),
+        isHandedOver: true,
+      },
     ]);
     expect(await drafts(world.target)).toEqual([]);
   });
@@ -96,7 +101,9 @@ describe('when a colleague leaves', () => {
       staff(['window', 'case-worker'], { agencyId: world.window.agencyId! }),
     );
     expect(await drafts(other!)).toEqual([]);
-    expect((await drafts(colleague)).map(({ content }) => content)).toEqual([{ firstWord: '続きを書いた' }]);
+    expect(await drafts(colleague)).toMatchObject([
+      { content: { firstWord: '続きを書いた' }, isHandedOver: false },
+    ]);
   });
 
   it('nobody but the system hands work over', async () => {

@@ -8,9 +8,11 @@ export interface DraftRow {
   content: string;
   saved_at: Date;
   version: number;
+  /** Nobody's any more: its typist is gone. */
+  of_office: boolean;
 }
 
-const own = `select d.id, d.household_id, d.content, d.saved_at, d.version, d.id as read_case_id,
+const own = `select d.id, d.household_id, d.content, d.saved_at, d.version, d.staff_id is null as of_office, d.id as read_case_id,
     case when d.staff_id is null then 'office-draft' else 'own-draft' end as basis, null::uuid as evidence_id
   from consultation_draft d
   where d.municipality = (select access.municipality())

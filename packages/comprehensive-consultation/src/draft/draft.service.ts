@@ -12,6 +12,7 @@ export function toDraft(row: DraftRow): ConsultationDraft {
     content: JSON.parse(row.content),
     savedAt: row.saved_at.toISOString(),
     version: row.version,
+    isHandedOver: row.of_office,
   });
 }
 

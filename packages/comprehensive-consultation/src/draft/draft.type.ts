@@ -24,4 +24,9 @@ export class ConsultationDraft {
 
   @Field(() => Int, { description: '版' })
   version!: number;
+
+  @Field(() => Boolean, {
+    description: '異動・退職した職員から職場に引き継がれ、まだだれも続きを書いていない',
+  })
+  isHandedOver!: boolean;
 }

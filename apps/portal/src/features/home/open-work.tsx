@@ -188,7 +188,7 @@ export function ForwardedHandovers({ handovers }: { handovers: Work['handoversFo
   );
 }
 
-/** Consultations that I began to write down. */
+/** Consultations that I began to write down, and those that colleagues who are gone left to the office. */
 export function Drafts({ drafts }: { drafts: Work['drafts'] }) {
   const t = useT();
   const dates = useDates();
@@ -203,6 +203,7 @@ export function Drafts({ drafts }: { drafts: Work['drafts'] }) {
           <span className="text-solid-gray-700">
             {t('draft.savedAt', { at: dates.moment(draft.savedAt) })}
           </span>
+          {draft.isHandedOver ? <Badge>{t('draft.handedOver')}</Badge> : null}
         </li>
       ))}
     </ul>

@@ -72,6 +72,7 @@ export default {
   'draft.changed': 'Typing…',
   'draft.saving': 'Saving the draft…',
   'draft.savedAt': 'Draft saved ({at})',
+  'draft.handedOver': 'Left to the office by a colleague',
   'draft.failed': 'The draft was not saved. What you typed is still here.',
   'sheet.title': 'Tsunagu sheet',
   'sheet.none': 'No sheet yet',

@@ -72,6 +72,7 @@ export default {
   'draft.changed': '入力中…',
   'draft.saving': '下書きを保存しています…',
   'draft.savedAt': '下書きを保存しました（{at}）',
+  'draft.handedOver': '職場に引き継がれた下書き',
   'draft.failed': '下書きを保存できませんでした。入力した内容はこの画面に残っています。',
   'sheet.title': 'つなぐシート',
   'sheet.none': 'つなぐシートはまだありません',
