@@ -23,7 +23,7 @@ async function main(command: CityCommand): Promise<number> {
     }
     const { databaseUrl, secret, municipality } = installation;
     await migrateAll(databaseUrl, catalogue, secret);
-    if (command.mode === 'reset') await emptyCity(databaseUrl);
+    if (command.mode === 'reset') await emptyCity(databaseUrl, municipality);
     if (command.mode === 'first' && (await isInhabited(databaseUrl, municipality))) {
       console.error('住民がもう入っています。作り直すときは --reset、加えるときは --add を付けてください。');
       return 1;

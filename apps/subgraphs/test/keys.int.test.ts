@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Actor, masterKeysOf } from '@tsunagu/access';
+import { type Actor, masterKeysOf, searchKeyId } from '@tsunagu/access';
 import { domain } from '@tsunagu/home-medical-care';
 import { createSubgraphRuntime, migrateAll, type SubgraphRuntime, shreddedText } from '@tsunagu/subgraph-kit';
 import {
@@ -16,6 +16,7 @@ import {
 import { parse } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { emptyCity } from '../src/city/reset-city.ts';
 import { readKeyArguments } from '../src/keys/key-arguments.ts';
 import { setRetention } from '../src/keys/retention.ts';
 import { rotateKeys } from '../src/keys/rotate.ts';
@@ -336,5 +337,31 @@ describe('what was written before encryption', () => {
     expect(rows).toHaveLength(0);
     expect(await unfinishedColumns(admin)).toEqual([]);
     for (const id of ids) expect(await conditionOf(id)).toBe(`むかしの記録 ${id}`);
+  });
+});
+
+describe('npm run city -- --reset', () => {
+  it('destroys the keys of the city’s cases, and no key of what stays', async () => {
+    const caseId = await referred();
+    const grant = randomUUID();
+    const neighbour = randomUUID();
+    const key = (id: string, municipality = okayama) =>
+      admin.query(
+        `insert into keys.case_key (municipality, case_id, master_version, wrapped) values ($1, $2, 3, '\\x00')`,
+        [municipality, id],
+      );
+    await key(grant);
+    await key(neighbour, '33202');
+    await key(searchKeyId);
+    await admin.query(
+      `insert into access.break_glass (municipality, grant_id, staff_id, agency_id, person_id, reason, valid)
+       values ($1, $2, $3, $4, $5, 'enc1:', tstzrange(now(), now() + interval '1 hour'))`,
+      [okayama, grant, worker.staffId, worker.agencyId, personId],
+    );
+    await emptyCity(database.adminUrl, okayama);
+    const { rows } = await admin.query<{ case_id: string }>('select case_id from keys.case_key');
+    const kept = rows.map((row) => row.case_id);
+    expect(kept).not.toContain(caseId);
+    expect(kept.toSorted()).toEqual([grant, neighbour, searchKeyId].toSorted());
   });
 });
