@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { eightyFifty } from './harness/places.ts';
 import { usePortal } from './harness/portal.ts';
 import { staff } from './harness/staff.ts';
-import { pickAgency, settled, visit } from './harness/steps.ts';
+import { pickAgency, proveIdentity, settled, visit } from './harness/steps.ts';
 
 const portal = usePortal();
 
@@ -65,12 +65,15 @@ describe('一覧', () => {
     expect(await page.getByRole('row').allTextContents()).toEqual(shown);
   });
 
-  test('CSV は BOM つきで、式として動くセルがない', async () => {
+  test('CSV は本人確認のあとで出て、BOM つきで、式として動くセルがない', async () => {
     const { page } = await portal.open(staff.livelihoodWindow);
     await visit(page, '/agencies');
     await page.getByRole('button', { name: '書き出し', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '書き出す', exact: true }).click();
+    await dialog.getByText('本人確認が必要です').waitFor();
     const download = page.waitForEvent('download');
-    await page.getByRole('dialog').getByRole('button', { name: '書き出す', exact: true }).click();
+    await proveIdentity(dialog, staff.livelihoodWindow);
     const bytes = await buffer(await (await download).createReadStream());
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = bytes.toString('utf8').slice(1).split('\r\n');

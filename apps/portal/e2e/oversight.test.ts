@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { usePortal } from './harness/portal.ts';
 import { staff } from './harness/staff.ts';
-import { settled, visit } from './harness/steps.ts';
+import { proveIdentity, settled, visit } from './harness/steps.ts';
 
 const portal = usePortal();
 
@@ -25,11 +25,7 @@ test('緊急閲覧: 理由と本人確認のあとで一人の記録だけが開
   await dialog.getByRole('button', { name: '記録を開く', exact: true }).click();
   await dialog.getByText('本人確認が必要です').waitFor();
   expect(await dialog.getByLabel('理由').inputValue()).toBe(reason);
-  const [popup] = await Promise.all([
-    page.waitForEvent('popup'),
-    dialog.getByRole('button', { name: '本人確認をする' }).click(),
-  ]);
-  await popup.getByRole('button', { name: staff.withoutCases }).click();
+  await proveIdentity(dialog, staff.withoutCases);
   await page.getByText(/緊急閲覧中：残り/).waitFor();
   await settled(page);
   expect(await page.getByText('住所・連絡先は見えません').count()).toBe(0);
@@ -75,11 +71,7 @@ test('緊急閲覧: どの場合にも当てはまる理由では開かず、書
   const stock = '緊急の対応のため、業務上必要なので、本人の記録の内容を確認します。';
   await dialog.getByLabel('理由').fill(stock);
   await dialog.getByRole('button', { name: '記録を開く', exact: true }).click();
-  const [popup] = await Promise.all([
-    page.waitForEvent('popup'),
-    dialog.getByRole('button', { name: '本人確認をする' }).click(),
-  ]);
-  await popup.getByRole('button', { name: staff.withoutCases }).click();
+  await proveIdentity(dialog, staff.withoutCases);
   await dialog
     .getByText(/どの場合にも当てはまる言葉だけです/)
     .first()

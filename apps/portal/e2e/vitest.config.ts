@@ -12,7 +12,7 @@ export default {
       ...[test?.globalSetup ?? []].flat(),
       path.join(import.meta.dirname, 'harness/product.setup.ts'),
     ],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     retry: 0,
   },

@@ -6,6 +6,12 @@ export const eightyFifty = {
   intake: '/consultations/new?household=9b4f5d44-e7e5-83cf-aa9f-edd78c7acd46',
 };
 
+/** 支援会議 of that family: the police sit in it and accepted the notice. */
+const supportConference = '/conferences/ff3487d6-5a24-809c-ab89-5ebd0406df26';
+
+/** 重層的支援会議 of a young carer: 生涯かつやく支援センター is invited and never accepts the notice in a story. */
+export const unreadNotice = '/conferences/9eeaccb1-0ffa-8a02-a69d-ab85a83057b2';
+
 /** 寄り添いサポートセンター */
 export const livelihoodCentre = '/agencies/2ac3f350-4643-850e-825c-0d80d0bb5ce4';
 
@@ -41,6 +47,9 @@ export const pages = [
 
 /** Pages that are there for one role only, by whom they are visited. */
 export const pagesOf = {
+  coordinator: ['/coordination', '/conferences', supportConference],
+  police: ['/conferences', supportConference],
+  employment: ['/conferences', unreadNotice],
   leadDivision: ['/protection/reviews', '/protection/partners'],
   auditor: ['/protection/log', `/protection/disclosure?person=${eightyFifty.mother.split('/').at(-1)}`],
   registerKeeper: [
@@ -50,3 +59,28 @@ export const pagesOf = {
     '/protection/partners/demo-partner',
   ],
 } as const;
+
+/** What opens on a page in a frame of its own, by who opens it where; the words are those of the buttons. */
+export const dialogs = [
+  {
+    who: 'livelihoodWorker',
+    page: eightyFifty.consultation,
+    ja: '同意を記録する',
+    en: 'Record a consent',
+  },
+  {
+    who: 'livelihoodWorker',
+    page: eightyFifty.mother,
+    ja: '支援措置をかける',
+    en: 'Set protective measures',
+  },
+  {
+    who: 'withoutCases',
+    page: eightyFifty.mother,
+    ja: '緊急に記録を開く',
+    en: 'Open records in an emergency',
+  },
+  { who: 'coordinator', page: eightyFifty.consultation, ja: '会議を招集する', en: 'Convene a conference' },
+  { who: 'coordinator', page: supportConference, ja: '構成員を招く', en: 'Invite members' },
+  { who: 'coordinator', page: supportConference, ja: '記録を会議に出す', en: 'Table a record' },
+] as const;

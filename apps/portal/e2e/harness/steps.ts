@@ -33,3 +33,14 @@ export async function pickAgency(box: Locator, name: string): Promise<void> {
     .filter({ has: page.getByText(name, { exact: true }) })
     .click();
 }
+
+/** Proves one's identity anew in the window that the dialog opens; the window closes by itself. */
+export async function proveIdentity(dialog: Locator, name: string): Promise<void> {
+  const [popup] = await Promise.all([
+    dialog.page().waitForEvent('popup'),
+    dialog.getByRole('button', { name: '本人確認をする' }).click(),
+  ]);
+  const closed = popup.waitForEvent('close');
+  await popup.getByRole('button', { name }).click();
+  await closed;
+}
