@@ -6,7 +6,7 @@ import { expectedAnswer, sorted } from './compare.ts';
 import { PolicyDatabase } from './database.ts';
 import { staffActor } from './world.ts';
 
-const total = process.env.TSUNAGU_DEEP === undefined ? 300 : 2000;
+const total = process.env.TSUNAGU_DEEP === undefined ? 200 : 2000;
 const steps = 24;
 
 let database: TestDatabase;
