@@ -8,7 +8,7 @@ import { Chance } from './random.ts';
 import { type History, histories } from './world.ts';
 
 const deep = process.env.TSUNAGU_DEEP !== undefined;
-const total = deep ? 40_000 : Number(process.env.TOT ?? 10_000);
+const total = deep ? 40_000 : 10_000;
 const steps = deep ? 30 : 14;
 /** Questions to Cedar about each history. */
 const questions = deep ? 4 : 1;

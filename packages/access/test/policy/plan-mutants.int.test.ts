@@ -9,7 +9,7 @@ import { type Answer, PolicyDatabase } from './database.ts';
 import { planMutants } from './plan-mutants.ts';
 import { histories } from './world.ts';
 
-const historyCount = process.env.TSUNAGU_DEEP === undefined ? 450 : 3000;
+const historyCount = process.env.TSUNAGU_DEEP === undefined ? 600 : 3000;
 const atOnce = 100;
 
 const answers: Record<View['name'], keyof Answer> = {

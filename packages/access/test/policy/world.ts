@@ -88,26 +88,27 @@ function history(seed: number, index: number, steps: number): History {
   const chance = new Chance(seed * 1_000_003 + index);
   const names = new Names(index);
   const code = index.toString(36).toUpperCase().padStart(4, '0');
-  const own = livedWorld(chance, names, `A${code}`, steps);
-  // a neighbour with the same ids and almost the same facts: only the municipality keeps the two apart
-  const other = { ...structuredClone(own), municipality: `B${code}` };
-  live(other, chance, names, chance.happens(0.4) ? steps / 2 : 0);
+  const theme = chance.pick(stepKinds);
+  const own = livedWorld(chance, names, `A${code}`, theme, steps);
+  // a neighbour with the same ids and facts of its own about them: only the municipality keeps the two apart
+  const other = livedWorld(chance, names, `B${code}`, theme, chance.happens(0.6) ? steps : 0);
   return { own, other, actors: actorsOf(chance, own) };
 }
 
-function livedWorld(chance: Chance, names: Names, municipality: string, steps: number): World {
-  const world = youngWorld(chance, names, municipality);
-  live(world, chance, names, steps);
-  return world;
-}
-
 /** Half of the steps are of one kind, so that what takes several of them comes about. */
-function live(world: World, chance: Chance, names: Names, steps: number): void {
-  const theme = chance.pick(stepKinds);
+function livedWorld(
+  chance: Chance,
+  names: Names,
+  municipality: string,
+  theme: keyof typeof take,
+  steps: number,
+): World {
+  const world = youngWorld(chance, names, municipality);
   for (let step = 0; step < steps; step += 1) {
     const kind = chance.happens(0.5) ? theme : chance.pick(stepKinds);
     take[kind](world, chance, names);
   }
+  return world;
 }
 
 function youngWorld(chance: Chance, names: Names, municipality: string): World {
