@@ -18,6 +18,7 @@ const USAGE = `使い方: npm start ｜ npm run <コマンド> [-- 引数]
   import -- FILE [--dry-run] CSV を取り込みます
   city -- --households N     架空の住民を作ります
   token [-- --client ID]     開発用の連携クライアントのアクセストークンを表示します
+  keys -- status|rotate|shred|retain  ケースの鍵を見る・包み直す・消す
   audit:verify               閲覧記録に改ざんがないか検証します（見つかれば終了コード 1）
   bench                      性能を測ります`;
 
@@ -31,6 +32,7 @@ const COMMANDS = [
   'import',
   'city',
   'token',
+  'keys',
   'audit:verify',
   'bench',
 ];

@@ -8,7 +8,15 @@ import { useT } from '../shared/i18n/use-t.ts';
 import { Button } from '../shared/kit/button.tsx';
 import { Notice } from '../shared/kit/notice.tsx';
 import { ToastRegion } from '../shared/kit/toast.tsx';
-import { onSignOut, readSession, type Session, SessionContext } from '../shared/session/session.ts';
+import {
+  announceSignIn,
+  onSignIn,
+  onSignOut,
+  readSession,
+  type Session,
+  SessionContext,
+  useSession,
+} from '../shared/session/session.ts';
 import { createPortalRouter } from './router.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { SignInPage } from './sign-in-page.tsx';
@@ -32,7 +40,11 @@ function useSessionState(): [SessionState, () => void] {
   useEffect(() => {
     let current = true;
     readSession().then(
-      (session) => current && setState({ state: 'ready', session }),
+      (session) => {
+        if (!current) return;
+        setState({ state: 'ready', session });
+        if (session) announceSignIn();
+      },
       () => current && setState({ state: 'failed' }),
     );
     return () => {
@@ -66,18 +78,29 @@ function SignedIn() {
   );
 }
 
+/** Starts anew when somebody else has signed in: nothing that was read or typed goes on under their name. */
+async function isSomebodyElse(staffId: string): Promise<boolean> {
+  const session = await readSession().catch(() => null);
+  const isOther = session !== null && session.staffId !== staffId;
+  if (isOther) window.location.replace('/');
+  return isOther;
+}
+
 function Portal() {
+  const { staffId } = useSession();
   const [ended, setEnded] = useState(false);
   const client = useMemo(() => createClient(() => setEnded(true)), []);
   const router = useMemo(() => createPortalRouter(client), [client]);
   // Somebody else may sit down at this computer: what was read goes with whoever signed out.
   useEffect(() => onSignOut(() => void client.clearStore()), [client]);
+  useEffect(() => onSignIn(() => void isSomebodyElse(staffId)), [staffId]);
   return (
     <ApolloProvider client={client}>
       <RouterProvider router={router} />
       <SessionEnded
         isOpen={ended}
-        onSignedIn={() => {
+        onSignedIn={async () => {
+          if (await isSomebodyElse(staffId)) return;
           setEnded(false);
           void client.refetchObservableQueries();
         }}
