@@ -42,11 +42,23 @@ test('a policy with one thing wrong is found out: at least 95 % of all mutants',
     .filter((mutant) => !isKilled(policies, schema, pool, mutant))
     .map(({ name }) => name);
   const share = 1 - survivors.length / mutants.length;
+  const told = survivors.map((name) => `${name} (${equivalent[name] ?? 'not met by chance'})`);
   console.log(
-    `${mutants.length} mutants of the policy, ${(share * 100).toFixed(1)} % killed; survivors: ${survivors.join('; ')}`,
+    `${mutants.length} mutants of the policy, ${(share * 100).toFixed(1)} % killed; left:\n${told.join('\n')}`,
   );
   expect(share, survivors.join('\n')).toBeGreaterThanOrEqual(0.95);
 });
+
+/** Mutants that change no answer, and why; the others that survive are chance. */
+const equivalent: Record<string, string> = {
+  'counter: when 3 dropped': 'every person that is asked for is registered',
+  'write-person: when 1 dropped': 'every person that is asked for is registered',
+  'write-person-system: when 1 dropped': 'every person that is asked for is registered',
+  'multi-layer-tabled: when without plan': 'multi-layer-plan gives the plan by the same facts',
+  'write-own-case-system: when 1 dropped':
+    'no set holds an agency that is absent; the schema refuses the text',
+  'tenant: unless 2 dropped': 'a case is not published; the schema refuses the text',
+};
 
 /** Looks for a question to which the changed policy should answer wrongly, and then asks Cedar itself. */
 function isKilled(
