@@ -63,7 +63,6 @@ describe('the family of 8050の母と息子, asked for with all five measures', 
 
   test.each<[string, Asker]>([
     ['that agency without a purpose', { staff: 'other-agency', purpose: '' }],
-    ['the lead division', { staff: 'lead-division' }],
     ['the section', { staff: 'section' }],
     ['the auditor', { staff: 'auditor' }],
     ['a member of a group', { staff: 'group-member' }],

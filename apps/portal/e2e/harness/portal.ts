@@ -19,8 +19,8 @@ export interface Portal {
 }
 
 /**
- * Connects a test file to the running product and browser; closes what its tests opened and left. Whatever a test read has
- * its event in the log, or the test fails.
+ * Connects a test file to the running product and browser; closes what its tests opened and left. With `npm run test:deep`,
+ * whatever a test read has its event in the log, or the test fails.
  */
 export function usePortal(): Portal {
   const origin = inject('origin');
@@ -33,7 +33,9 @@ export function usePortal(): Portal {
   afterEach(async () => {
     const { answers, events, known } = await proof.take();
     for (const context of contexts.splice(0)) await context.close();
-    expect(gapsOf(answers, events, known), '読んだのに閲覧記録のないもの').toEqual([]);
+    if (process.env.TSUNAGU_DEEP) {
+      expect(gapsOf(answers, events, known), '読んだのに閲覧記録のないもの').toEqual([]);
+    }
   });
   afterAll(() => browser?.close());
   return {
