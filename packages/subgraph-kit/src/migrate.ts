@@ -59,7 +59,7 @@ async function bootstrap(client: pg.Client, domains: readonly Domain[], secret: 
     await client.query(
       `do $$ begin create role ${role} login nobypassrls password '${password}'; exception when duplicate_object then null; end $$`,
     );
-    await client.query(`alter role ${role} password '${password}'`);
+    await inTurnOnServer(client, `alter role ${role} password '${password}'`);
     await client.query(`grant connect on database "${database}" to ${role}`);
   }
   for (const extension of ['btree_gist', 'btree_gin', 'pg_trgm']) {
@@ -71,6 +71,19 @@ async function bootstrap(client: pg.Client, domains: readonly Domain[], secret: 
   }
   for (const domain of domains) {
     await client.query(`grant usage on schema "${domain.schema}" to ${runtimeRole(domain.schema)}`);
+  }
+}
+
+/** Roles belong to the server: somebody who migrates another database on it may change the same role at this moment. */
+async function inTurnOnServer(client: pg.Client, statement: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await client.query(statement);
+      return;
+    } catch (error) {
+      if (attempt === 10 || !/concurrently updated/.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
+    }
   }
 }
 

@@ -97,6 +97,8 @@ describe('every domain in a process of its own', () => {
   test.each(Object.entries(fields).slice(0, process.env.TSUNAGU_DEEP ? undefined : 1))(
     'without %s the other four measures of the household are whole, and it comes back by itself',
     async (name, field) => {
+      // as it is now: the tests above have recorded consultations of the family
+      whole = (await ask()).data!.household as Record<string, unknown>;
       const port = await processes.kill(name);
       const started = Date.now();
       const { data, errors } = await ask();
