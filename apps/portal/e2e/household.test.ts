@@ -20,12 +20,11 @@ describe('世帯の画面', () => {
     await openConsultation(worker.page);
     await worker.page.getByText('肺炎で入院。認知症の疑い。').waitFor();
 
-    const coordinator = await portal.open(staff.coordinator);
-    await visit(coordinator.page, eightyFifty.household);
-    expect(await card(coordinator.page, '在宅医療・介護').textContent()).toContain('退院調整');
-    await openConsultation(coordinator.page);
-    await coordinator.page.getByRole('article', { name: '渡邉 ハル' }).waitFor();
-    expect(await coordinator.page.getByText('肺炎で入院').count()).toBe(0);
+    const leadDivision = await portal.open(staff.leadDivision);
+    await visit(leadDivision.page, eightyFifty.household);
+    await openConsultation(leadDivision.page);
+    await leadDivision.page.getByRole('article', { name: '渡邉 ハル' }).waitFor();
+    expect(await leadDivision.page.getByText('肺炎で入院').count()).toBe(0);
   });
 
   test('施策3: 就労支援の登録と、なぜ見えるかが分かる', async () => {

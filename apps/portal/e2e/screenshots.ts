@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { eightyFifty } from './harness/places.ts';
 import { startBrowser, startProduct } from './harness/product.setup.ts';
 import { staff } from './harness/staff.ts';
-import { desktop, settled, signIn } from './harness/steps.ts';
+import { desktop, follow, settled, signIn } from './harness/steps.ts';
 
 /**
  * Takes the pictures of the README: `node packages/tooling/bin/run.mjs apps/portal/e2e/screenshots.ts [folder]`. Run it
@@ -33,13 +33,15 @@ try {
   const browserServer = await startBrowser();
   ends.push(() => browserServer.close());
   const browser = await chromium.connect(browserServer.wsEndpoint());
-  const page = await browser.newPage({
-    viewport: desktop,
-    locale: 'ja-JP',
-    timezoneId: 'Asia/Tokyo',
-    baseURL: origin,
-    reducedMotion: 'reduce',
-  });
+  const page = follow(
+    await browser.newPage({
+      viewport: desktop,
+      locale: 'ja-JP',
+      timezoneId: 'Asia/Tokyo',
+      baseURL: origin,
+      reducedMotion: 'reduce',
+    }),
+  );
   await signIn(page, staff.livelihoodWorker);
   for (const [name, address] of Object.entries(pictures)) {
     const file = path.join(folder, `${name}.png`);

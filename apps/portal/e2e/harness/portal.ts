@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { AuditProof, gapsOf } from './audit-proof.ts';
-import { desktop, signIn } from './steps.ts';
+import { desktop, follow, signIn } from './steps.ts';
 
 /** A tab with what the page complained about. */
 export interface Tab {
@@ -66,5 +66,5 @@ function watch(page: Page): Tab {
     if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-  return { page, complaints };
+  return { page: follow(page), complaints };
 }

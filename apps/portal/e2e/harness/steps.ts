@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 
 export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
@@ -17,10 +17,29 @@ export async function visit(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-/** The page stands: a heading is there and nothing says that it is still loading. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+/** Follows what a page asks for, so that `settled` knows when all of it has come. */
+export function follow(page: Page): Page {
+  const requests = new Set<Request>();
+  underWay.set(page, requests);
+  page.on('request', (request) => {
+    // the notices of changes stay open as long as the page does
+    if (new URL(request.url()).pathname !== '/graphql/stream') requests.add(request);
+  });
+  page.on('requestfinished', (request) => requests.delete(request));
+  page.on('requestfailed', (request) => requests.delete(request));
+  return page;
+}
+
+/** The page stands: a heading is there, all it asked for has come, and nothing says that it is still loading. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('load');
+  for (let quiet = 0; quiet < 4; ) {
+    await page.waitForTimeout(50);
+    quiet = underWay.get(page)?.size ? 0 : quiet + 1;
+  }
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .animate-pulse'));
 }
 

@@ -8,6 +8,7 @@ import { Identity1700000000007 } from '../migrations/0007-identity.ts';
 import { CaseKeys1700000000008 } from '../migrations/0008-case-keys.ts';
 import { OfficeKey1700000000009 } from '../migrations/0009-office-key.ts';
 import { BreakGlassWords1700000000010 } from '../migrations/0010-break-glass-words.ts';
+import { ProgrammeSource1700000000011 } from '../migrations/0011-programme-source.ts';
 import { policyViewStatements } from './compiled.generated.ts';
 import { actorStatements, factStatements, grantStatements } from './functions/index.ts';
 
@@ -23,6 +24,7 @@ export const accessMigrations = [
   CaseKeys1700000000008,
   OfficeKey1700000000009,
   BreakGlassWords1700000000010,
+  ProgrammeSource1700000000011,
 ];
 
 /** The policy as SQL, applied after the migrations at every start; re-applying changes nothing. */

@@ -18,14 +18,22 @@ export const programmeSectionImport = defineImport({
   file: new URL('../../data/programme_sections.csv', import.meta.url),
   columns,
   key: ['section', 'agency', 'programme'],
+  async current(ctx) {
+    const rows = await ctx.db.query<{ source_key: string; source_hash: string }>(
+      'select source_key, source_hash from access.programme_sources()',
+    );
+    return new Map(rows.map((row) => [row.source_key, row.source_hash]));
+  },
   async apply(ctx, rows) {
-    for (const { key, value } of rows) {
-      await ctx.db.query('select access.set_programme_section($1, $2, $3, $4, $5::date)', [
+    for (const { key, hash, value } of rows) {
+      await ctx.db.query('select access.set_programme_section($1, $2, $3, $4, $5::date, $6, $7)', [
         keyedId('programme-section', key),
         keyedId('agency', value.section),
         keyedId('agency', value.agency),
         value.programme,
         value.endedOn,
+        key,
+        hash,
       ]);
     }
   },

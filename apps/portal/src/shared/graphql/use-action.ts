@@ -21,12 +21,13 @@ export interface Action<Variables> {
 
 /**
  * One step of work, e.g. on a case. The key stays the same until the step has succeeded, so that a second click or a
- * repeated request on a bad line does nothing twice.
+ * repeated request on a bad line does nothing twice. When somebody else saved first, `onConflict` reads what stands now.
  */
 export function useAction<Data, Variables extends OperationVariables>(
   mutation: TypedDocumentNode<Data, Variables>,
   doneMessage: string,
   onDone: () => unknown,
+  onConflict?: () => unknown,
 ): Action<Variables> {
   const t = useT();
   const client = useApolloClient();
@@ -48,6 +49,7 @@ export function useAction<Data, Variables extends OperationVariables>(
     } catch (error) {
       const failures = failuresOf(error);
       setProblems(failures.length > 0 ? failures : [{ message: t('error.saveFailed') }]);
+      if (failures.some(({ code }) => code === 'SAVED_BY_OTHER')) await onConflict?.();
       return false;
     } finally {
       setRunning(false);

@@ -113,17 +113,29 @@ export const coordinationFunctions = [
   ),
   // 所管課 of an agency's programme, kept with the register of agencies; with a day, it ends then.
   definer(
-    'set_programme_section(p_programme_id uuid, p_section uuid, p_agency uuid, p_programme text, p_until date default null)',
+    'set_programme_section(p_programme_id uuid, p_section uuid, p_agency uuid, p_programme text, p_until date default null, p_source_key text default null, p_source_hash text default null)',
     'void',
     `declare
        ends timestamptz := p_until::timestamp at time zone 'Asia/Tokyo';
      begin
        perform access.require_role('register-keeper');
-       insert into access.programme_section as known (municipality, programme_id, section_agency_id, agency_id, programme, valid)
-         values (access.municipality(), p_programme_id, p_section, p_agency, p_programme, tstzrange(least(now(), ends), ends))
+       insert into access.programme_section as known (municipality, programme_id, section_agency_id, agency_id, programme, valid, source_key, source_hash)
+         values (access.municipality(), p_programme_id, p_section, p_agency, p_programme, tstzrange(least(now(), ends), ends),
+           p_source_key, p_source_hash)
          on conflict (municipality, programme_id) do update
          set section_agency_id = excluded.section_agency_id, agency_id = excluded.agency_id, programme = excluded.programme,
-             valid = tstzrange(least(lower(known.valid), ends), ends);
+             valid = tstzrange(least(lower(known.valid), ends), ends),
+             source_key = excluded.source_key, source_hash = excluded.source_hash;
+     end`,
+  ),
+  // What earlier imports of 所管課 stored.
+  definer(
+    'programme_sources()',
+    'table (source_key text, source_hash text)',
+    `begin
+       perform access.require_role('register-keeper');
+       return query select p.source_key, p.source_hash from access.programme_section p
+         where p.municipality = access.municipality() and p.source_key is not null;
      end`,
   ),
   // 支え合い推進員の担当地域, from a day in Japan on; two zones of one area are one fact.

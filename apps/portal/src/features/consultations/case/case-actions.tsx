@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { useAction } from '../../../shared/graphql/use-action.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
@@ -18,6 +18,8 @@ import { CloseDialog } from './close-dialog.tsx';
 import { HandoverDialog } from './handover-dialog.tsx';
 import { OtherTroublesDialog } from './other-troubles-dialog.tsx';
 
+type Step = 'send' | 'pass-on' | 'ask' | 'close';
+
 export interface CaseActionsProps {
   consultation: ConsultationDetailFragment;
   /** Reads the case again after a step. */
@@ -30,24 +32,33 @@ export interface CaseActionsProps {
 export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProps) {
   const t = useT();
   const session = useSession();
-  const [open, setOpen] = useState<'send' | 'pass-on' | 'ask' | 'close' | null>(null);
+  const { id: caseId, version } = consultation;
+  const waiting = consultation.handovers.find((one) => one.state === 'SENT');
+  const current = useRef({ version, handoverVersion: waiting?.version ?? 0 });
+  current.current = { version, handoverVersion: waiting?.version ?? 0 };
+  // A dialog answers what stood when it was opened, though the page behind it is filled anew when others save.
+  const [open, setOpen] = useState<{ step: Step; version: number; handoverVersion: number } | null>(null);
+  const begins = (step: Step) => () => setOpen({ step, ...current.current });
+  const end = () => setOpen(null);
   const done = () => {
-    setOpen(null);
+    end();
     return onChanged();
   };
+  const conflict = async () => {
+    await onChanged();
+    setOpen((dialog) => dialog && { ...dialog, ...current.current });
+  };
   const accept = useAction(AcceptHandoverDocument, t('handover.accepted'), done);
-  const passOn = useAction(PassOnHandoverDocument, t('handover.passedOn'), onGone);
-  const send = useAction(SendHandoverDocument, t('handover.sent'), done);
+  const passOn = useAction(PassOnHandoverDocument, t('handover.passedOn'), onGone, conflict);
+  const send = useAction(SendHandoverDocument, t('handover.sent'), done, conflict);
   const begin = useAction(BeginConsultationSupportDocument, t('consultation.supportBegan'), done);
-  const ask = useAction(AskForOtherTroublesDocument, t('consultation.otherTroublesNoted'), done);
-  const close = useAction(CloseConsultationDocument, t('consultation.closed'), done);
+  const ask = useAction(AskForOtherTroublesDocument, t('consultation.otherTroublesNoted'), done, conflict);
+  const close = useAction(CloseConsultationDocument, t('consultation.closed'), done, conflict);
   // Whoever reads by consent, coordination or a conference writes nothing in the case of another agency.
   const handles =
     consultation.visibleBecause.basis === 'own-case' &&
     session.roles.some((role) => role === 'window' || role === 'case-worker');
   if (consultation.state === 'CLOSED' || !handles) return null;
-  const { id: caseId, version } = consultation;
-  const waiting = consultation.handovers.find((one) => one.state === 'SENT');
   const worries = tickedWorries(consultation);
   const isMine = waiting?.to?.id === session.agencyId;
   return (
@@ -65,7 +76,7 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
             >
               {t('handover.accept')}
             </Button>
-            <Button look="outline" onPress={() => setOpen('pass-on')}>
+            <Button look="outline" onPress={begins('pass-on')}>
               {t('handover.passOn')}
             </Button>
           </div>
@@ -84,19 +95,19 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
             {t('consultation.begin')}
           </Button>
         ) : null}
-        {waiting ? null : <Button onPress={() => setOpen('send')}>{t('handover.send')}</Button>}
+        {waiting ? null : <Button onPress={begins('send')}>{t('handover.send')}</Button>}
         {waiting || consultation.hasOtherTroubles !== null ? null : (
-          <Button look="outline" onPress={() => setOpen('ask')}>
+          <Button look="outline" onPress={begins('ask')}>
             {t('intake.otherTroubles')}
           </Button>
         )}
         {waiting ? null : (
-          <Button look="outline" onPress={() => setOpen('close')}>
+          <Button look="outline" onPress={begins('close')}>
             {t('consultation.close')}
           </Button>
         )}
       </div>
-      {open === 'send' ? (
+      {open?.step === 'send' ? (
         <HandoverDialog
           title={t('handover.send')}
           lead={t('handover.sendLead')}
@@ -105,12 +116,12 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
           worries={worries}
           isRunning={send.isRunning}
           problems={send.problems}
-          onClose={() => setOpen(null)}
+          onClose={end}
           onSubmit={({ toAgencyId, wordToTarget, citizenTold }) =>
             void send.run({
               input: {
                 caseId,
-                version,
+                version: open.version,
                 toAgencyId,
                 wordToTarget,
                 citizenTold,
@@ -120,7 +131,7 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
           }
         />
       ) : null}
-      {open === 'pass-on' && waiting ? (
+      {open?.step === 'pass-on' && waiting ? (
         <HandoverDialog
           title={t('handover.passOn')}
           lead={t('handover.passOnLead')}
@@ -129,35 +140,37 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
           worries={worries}
           isRunning={passOn.isRunning}
           problems={passOn.problems}
-          onClose={() => setOpen(null)}
+          onClose={end}
           onSubmit={(answer) =>
             void passOn.run({
               input: {
                 ...answer,
                 handoverId: waiting.id,
-                version: waiting.version,
+                version: open.handoverVersion,
                 contentIsPlain: !answer.wordToTarget,
               },
             })
           }
         />
       ) : null}
-      {open === 'ask' ? (
+      {open?.step === 'ask' ? (
         <OtherTroublesDialog
           isRunning={ask.isRunning}
           problems={ask.problems}
-          onClose={() => setOpen(null)}
+          onClose={end}
           onSubmit={(hasOtherTroubles, answer) =>
-            void ask.run({ input: { caseId, version, hasOtherTroubles, answer } })
+            void ask.run({ input: { caseId, version: open.version, hasOtherTroubles, answer } })
           }
         />
       ) : null}
-      {open === 'close' ? (
+      {open?.step === 'close' ? (
         <CloseDialog
           isRunning={close.isRunning}
           problems={close.problems}
-          onClose={() => setOpen(null)}
-          onSubmit={(outcome, note) => void close.run({ input: { caseId, version, outcome, note } })}
+          onClose={end}
+          onSubmit={(outcome, note) =>
+            void close.run({ input: { caseId, version: open.version, outcome, note } })
+          }
         />
       ) : null}
     </div>
