@@ -125,6 +125,7 @@ export async function startProduct(
   const changes = await listenForChanges({ databaseUrl: database.urlFor(gatewayRole), log });
   const gateway = await createGateway({
     changes,
+    origin,
     streamLimits: { heartbeatMs: 500, settleMs: 20 },
     supergraphSdl: composeSupergraph(domainSchemas()),
     transports,
