@@ -349,6 +349,24 @@ describe('下書き', () => {
     expect(await answer(world, world.window, read, { id })).toMatchObject({ consultationDraft: null });
   });
 
+  it('is read with the persons it is about in the log', async () => {
+    const { saveConsultationDraft: draft } = await answer<{ saveConsultationDraft: { id: string } }>(
+      world,
+      world.window,
+      save,
+      { input: { content: { personIds: [world.mother], members: [{ personId: world.mother }] } } },
+    );
+    await answer(world, world.window, 'query ($id: ID!) { consultationDraft(id: $id) { content } }', {
+      id: draft.id,
+    });
+    expect((await auditEvents(world.subgraph.database))[0]).toMatchObject({
+      person_ids: [world.mother],
+      read_subjects: [draft.id, world.mother],
+      read_classes: ['narrative', 'narrative'],
+      read_bases: ['own-draft', 'own-draft'],
+    });
+  });
+
   it('is thrown away on demand, and refuses a whole book', async () => {
     const { saveConsultationDraft: draft } = await answer<{ saveConsultationDraft: { id: string } }>(
       world,

@@ -1,11 +1,13 @@
 import { type CallContext, savedByOther } from '@tsunagu/subgraph-kit';
 import { DraftEntity } from './draft.entity.ts';
+import { personsOf } from './draft.rules.ts';
 
 export interface DraftRow {
   id: string;
   household_id: string | null;
   /** JSON of what was typed. */
   content: string;
+  basis: string;
   saved_at: Date;
   version: number;
   /** Nobody's any more: its typist is gone. */
@@ -20,11 +22,24 @@ const own = `select d.id, d.household_id, d.content, d.saved_at, d.version, d.st
 
 /** Drafts the actor typed, and those that colleagues who are gone left to the office, newest first. */
 export function ownDrafts(ctx: CallContext): Promise<DraftRow[]> {
-  return ctx.db.personal<DraftRow>('narrative', `${own} order by d.saved_at desc limit 50`);
+  return readDrafts(ctx, `${own} order by d.saved_at desc limit 50`);
 }
 
 export async function ownDraft(ctx: CallContext, id: string): Promise<DraftRow | null> {
-  return (await ctx.db.personal<DraftRow>('narrative', `${own} and d.id = $1`, [id]))[0] ?? null;
+  return (await readDrafts(ctx, `${own} and d.id = $1`, [id]))[0] ?? null;
+}
+
+/** Whom a draft is about stands in its encrypted content only: its reading is logged for each of them once it is open. */
+async function readDrafts(ctx: CallContext, sql: string, params: unknown[] = []): Promise<DraftRow[]> {
+  const rows = await ctx.db.personal<DraftRow>('narrative', sql, params);
+  for (const { content, basis } of rows) {
+    const persons = personsOf(JSON.parse(content));
+    ctx.reads.add(
+      'narrative',
+      persons.map((id) => ({ basis, evidence_id: null, read_person_id: id })),
+    );
+  }
+  return rows;
 }
 
 export async function insertDraft(
