@@ -185,6 +185,7 @@ describe('緊急閲覧 in the log', () => {
     await reads(worker, { person, basis: 'break-glass', evidence: grant, dataClass: 'health' });
     const seen = await search(lead, { personId: person });
     expect(seen.map((event) => event.read_bases)).toEqual([['break-glass']]);
+    await reads(worker, { person, basis: 'own-grant', evidence: grant, dataClass: 'summary' });
     for (const reader of [lead, auditor, worker]) {
       expect((await ofGrant(reader, grant)).map((event) => event.read_classes)).toEqual([['health']]);
     }

@@ -25,14 +25,10 @@ export interface BreakGlassRow {
   sort_keys: string[];
 }
 
-/**
- * Whoever took the grant reads it as their own, the lead division because it reviews. Neither is a reading *by* the grant,
- * which is what the review lists.
- */
+/** Whoever took the grant reads it as their own, the lead division because it reviews. Neither is a reading *by* the grant. */
 const columns = `g.grant_id as id, g.staff_id, g.agency_id, g.person_id, g.reason, g.granted_at, g.until, g.reviewed_at,
-  g.reviewed_by, g.finding, g.review_note, g.person_id as read_person_id,
-  case when g.staff_id = (select access.staff_id()) then 'own-grant' else 'lead-division' end as basis,
-  case when g.staff_id <> (select access.staff_id()) then g.grant_id end as evidence_id`;
+  g.reviewed_by, g.finding, g.review_note, g.person_id as read_person_id, g.grant_id as evidence_id,
+  case when g.staff_id = (select access.staff_id()) then 'own-grant' else 'lead-division' end as basis`;
 
 /** The words are encrypted under the key of the grant. */
 const words: CiphertextOrigins = {

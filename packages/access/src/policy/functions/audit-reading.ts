@@ -154,7 +154,10 @@ export const auditReadingFunctions = [
        end if;
        return query select e.* from access.audit_event e
          where e.municipality = access.municipality() and e.staff_id = given.staff_id and e.occurred_at >= given.granted_at
-           and e.read_evidence @> array[p_grant] and (p_before is null or e.seq < p_before)
+           and e.read_evidence @> array[p_grant] and exists (
+             select from unnest(e.read_bases, e.read_evidence) as r(basis, evidence)
+             where r.evidence = p_grant and r.basis = 'break-glass')
+           and (p_before is null or e.seq < p_before)
          order by e.seq desc limit ${most};
        perform access.note_log_reading('readBreakGlassAudit', jsonb_build_object('grantId', p_grant), '{}', found);
      end`,
