@@ -48,7 +48,9 @@ export default {
   'household.consultation': 'Consultation',
   'household.employment': 'Work support for {person}',
   'household.timeline': 'What happened so far',
-  'household.noTimeline': 'Nothing recorded yet',
+  'household.noTimeline': 'No record that you may see',
+  'household.noTimelineHint':
+    'Records that you have no ground to see are not shown here, even where there are some.',
   'household.moreTimeline': 'Show {count} more',
   'household.othersInvolved': 'Other agencies are involved. Ask the coordinator.',
   'household.othersInvolvedWays':

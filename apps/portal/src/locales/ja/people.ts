@@ -49,7 +49,8 @@ export default {
   'household.consultation': '相談',
   'household.employment': '{person}さんの就労支援',
   'household.timeline': 'これまでの経過',
-  'household.noTimeline': '経過の記録はまだありません',
+  'household.noTimeline': '見ることのできる経過の記録はありません',
+  'household.noTimelineHint': '担当や本人の同意などの根拠がない記録は、あってもここには表示されません。',
   'household.moreTimeline': 'ほか{count}件を見る',
   'household.othersInvolved': '他の機関が関わっています。推進員に相談してください',
   'household.othersInvolvedWays':

@@ -1,5 +1,6 @@
 import { formatEra, parseJapaneseDate } from '@tsunagu/japan';
 import { useState } from 'react';
+import { today } from '../dates/use-dates.ts';
 import { useT } from '../i18n/use-t.ts';
 import { TextField, type TextFieldProps } from './text-field.tsx';
 
@@ -18,14 +19,20 @@ export function bothCalendars(date: string): string {
 }
 
 /**
- * A day, typed as people write it: S24.3.1, 昭和24年3月1日, 1949/3/1, 19490301, full or half width. What was
- * understood is shown at once in both calendars, so that a slip of an era is seen.
+ * A day, typed as people write it: R8.4.1, 令和8年4月1日, 2026/4/1, 20260401, full or half width. What was understood is
+ * shown at once in both calendars, so that a slip of an era is seen; the examples are ways to write today.
  */
 export function EraDateField({ value, onChange, label, errorMessage, ...props }: EraDateFieldProps) {
   const t = useT();
   const [typed, setTyped] = useState(value ? formatEra(value, 'letter') : '');
   const understood = parseJapaneseDate(typed);
   if (value && value !== understood && parseJapaneseDate(value)) setTyped(formatEra(value, 'letter'));
+  const day = today();
+  const examples = {
+    letter: formatEra(day, 'letter'),
+    era: formatEra(day),
+    western: day.split('-').map(Number).join('/'),
+  };
   const unclear = typed.trim() !== '' && !understood;
   return (
     <TextField
@@ -34,8 +41,10 @@ export function EraDateField({ value, onChange, label, errorMessage, ...props }:
       value={typed}
       inputMode="text"
       autoComplete="off"
-      hint={understood ? bothCalendars(understood) : t('kit.dateHint')}
-      errorMessage={errorMessage ?? (unclear && typed.length >= 8 ? t('kit.dateUnclear') : undefined)}
+      hint={understood ? bothCalendars(understood) : t('kit.dateHint', examples)}
+      errorMessage={
+        errorMessage ?? (unclear && typed.length >= 8 ? t('kit.dateUnclear', examples) : undefined)
+      }
       onChange={(text) => {
         setTyped(text);
         onChange(parseJapaneseDate(text) ?? '');

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { ComboBox } from '../../../shared/kit/combo-box.tsx';
 import { AgencyPickerDocument } from './agency-picker.generated.ts';
 import { nameFirst } from './name-first.ts';
@@ -35,12 +35,17 @@ export function AgencyPicker({ selected, onSelect, clearsOnSelect, ...field }: A
     variables: { search: search.trim() || null },
   });
   const agencies = nameFirst((data ?? previousData)?.agencies?.nodes ?? [], search).slice(0, AGENCIES_SHOWN);
+  // The list closes on a choice that it sees: one that is collected is chosen for a moment, and the field is empty again.
+  const [collected, setCollected] = useState<string | null>(null);
+  useEffect(() => {
+    if (collected) setCollected(null);
+  }, [collected]);
   return (
     <ComboBox
       {...field}
       inputValue={typed}
       onInputChange={setTyped}
-      selectedId={selected?.id ?? null}
+      selectedId={selected?.id ?? collected}
       choices={agencies.map((agency) => ({
         id: agency.id,
         label: agency.name,
@@ -51,7 +56,9 @@ export function AgencyPicker({ selected, onSelect, clearsOnSelect, ...field }: A
         if (agency) {
           onSelect({ id: agency.id, name: agency.name });
           setTyped(clearsOnSelect ? '' : agency.name);
-        } else if (id === null && !clearsOnSelect) {
+          if (clearsOnSelect) setCollected(agency.id);
+        } else if (id === null && !clearsOnSelect && typed !== selected?.name) {
+          // without a word typed the list offers others: leaving the field then does not undo the choice
           onSelect(null);
         }
       }}

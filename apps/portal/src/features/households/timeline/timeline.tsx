@@ -25,7 +25,9 @@ export function Timeline({ household }: { household: FragmentType<HouseholdTimel
     data?.communityBuilding?.timeline,
     data?.multiActorParticipation?.timeline,
   );
-  if (entries.length === 0) return <EmptyState title={t('household.noTimeline')} />;
+  if (entries.length === 0) {
+    return <EmptyState title={t('household.noTimeline')}>{t('household.noTimelineHint')}</EmptyState>;
+  }
   const shown = all ? entries : entries.slice(0, FIRST_SHOWN);
   return (
     <>

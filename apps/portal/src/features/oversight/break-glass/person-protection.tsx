@@ -17,7 +17,10 @@ export interface PersonProtectionProps {
   onChanged: () => unknown;
 }
 
-/** On a person's page: a 緊急閲覧 that goes on, the own agency's seal, and the ways to begin either. */
+/**
+ * On a person's page: a 緊急閲覧 that goes on, the own agency's seal, and the ways to begin either; only an agency that
+ * handles a case of the person seals.
+ */
 export function PersonProtection({ person: from, onChanged }: PersonProtectionProps) {
   const t = useT();
   const { roles } = useSession();
@@ -25,6 +28,7 @@ export function PersonProtection({ person: from, onChanged }: PersonProtectionPr
   const [open, setOpen] = useState<'break-glass' | 'seal' | null>(null);
   if (!person?.oversight) return null;
   const { breakGlass, seal } = person.oversight;
+  const handles = person.visibleBecause.some(({ basis }) => basis === 'own-case');
   const close = () => setOpen(null);
   return (
     <div className="space-y-3" data-print="hide">
@@ -38,7 +42,7 @@ export function PersonProtection({ person: from, onChanged }: PersonProtectionPr
             {t('breakGlass.open')}
           </Button>
         )}
-        {seal || !hasRole(roles, whoSeals) ? null : (
+        {seal || !handles || !hasRole(roles, whoSeals) ? null : (
           <Button look="text" size="s" onPress={() => setOpen('seal')}>
             {t('seal.open')}
           </Button>
