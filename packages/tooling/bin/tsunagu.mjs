@@ -19,6 +19,7 @@ const USAGE = `使い方: npm start ｜ npm run <コマンド> [-- 引数]
   city -- --households N     架空の住民を作ります
   token [-- --client ID]     開発用の連携クライアントのアクセストークンを表示します
   keys -- status|rotate|shred|retain  ケースの鍵を見る・包み直す・消す
+  access:matrix              権限の表（役割×情報区分×根拠×経路）を測って表示します
   audit:verify               閲覧記録に改ざんがないか検証します（見つかれば終了コード 1）
   bench                      性能を測ります`;
 
@@ -33,6 +34,7 @@ const COMMANDS = [
   'city',
   'token',
   'keys',
+  'access:matrix',
   'audit:verify',
   'bench',
 ];

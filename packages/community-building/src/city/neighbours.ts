@@ -166,7 +166,7 @@ function familyNeeds(city: CityContext, household: CityHousehold, family: string
     const helper = story.helper;
     return [
       {
-        id: keyedId('city-need', `${family}:${index}`),
+        id: keyedId('city-need', `${person.id}:${index}`),
         person,
         household,
         kind: story.kind,

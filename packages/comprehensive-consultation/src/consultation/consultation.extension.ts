@@ -34,6 +34,8 @@ export class HouseholdComprehensiveConsultation {
   @Field(() => [ConsultationCase], { description: '相談（新しい順）' })
   consultations!: ConsultationCase[];
 
+  /** Told to whoever knows the family, although nothing of the consultations may be seen. */
+  @Classified('identity')
   @Field(() => Boolean, {
     description: '見ることのできない他の機関の関わりがある（推進員に相談してください）',
   })

@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<number>> = {
   city: () => server('city.js'),
   keys: () => server('keys.js'),
   token: () => hand(...typescript('apps/gateway/src/cli/token.ts', ...args)),
+  'access:matrix': async () => (await import('./access-matrix.ts')).accessMatrix(),
   'audit:verify': () => hand(...typescript('apps/gateway/src/cli/audit-verify.ts', ...args)),
   bench: () => hand(...typescript('apps/gateway/bench/main.ts', ...args)),
 };

@@ -144,13 +144,19 @@ export const caseFunctions = [
          where municipality = access.municipality() and case_id = p_case and closed_at is null;
      end`,
   ),
-  // Discovery without leaking: whether other agencies handle anything of this household, sealed cases aside.
+  // Discovery without leaking: whether other agencies handle anything of this household, sealed cases aside. Told to staff
+  // who see who a member is, and of these members only: whoever asks may name anybody.
   definer(
     'others_involved(p_household uuid, p_members uuid[])',
     'boolean',
     `declare
        here char(5) := access.municipality();
+       known uuid[];
      begin
+       if access.actor() ->> 'kind' is distinct from 'staff' then return false; end if;
+       known := array(select m.id from unnest(p_members) m(id)
+         where exists (select from access.person_basis(m.id, 'identity')));
+       if known = '{}' then return false; end if;
        return exists (
          select from (
            select r.case_id from access.case_ref r
@@ -158,7 +164,7 @@ export const caseFunctions = [
            union
            select r.case_id from access.case_subject cs
              join access.case_ref r on r.municipality = here and r.case_id = cs.case_id
-             where cs.municipality = here and cs.person_id = any (p_members) and r.closed_at is null) open_case
+             where cs.municipality = here and cs.person_id = any (known) and r.closed_at is null) open_case
          where not exists (
              select from access.visible_case v where v.municipality = here and v.case_id = open_case.case_id)
            and not access.case_is_sealed(open_case.case_id));
