@@ -597,34 +597,51 @@ where not exists (select  from access.seal where seal.municipality = v.municipal
   and v.municipality = (select access.municipality())`,
   `grant select on access.writable_person to public`,
   `create or replace function access.case_basis(p_id uuid, p_class text) returns table (basis text, evidence_id uuid)
-language plpgsql stable parallel safe security definer rows 1 set search_path = pg_catalog, access as $body$
+language plpgsql stable parallel restricted security definer rows 1 set search_path = pg_catalog, access as $body$
 declare
-  actor jsonb := access.actor();
+  statement text := statement_timestamp()::text;
+  question text := ';case_basis ' || p_class || p_id || '=';
+  known text := current_setting('app.known_bases', true);
+  place int;
+  answer text;
+begin
+  if known is null or not starts_with(known, statement) then
+    known := statement;
+  else
+    place := strpos(known, question);
+    if place > 0 then
+      answer := split_part(substr(known, place + length(question), 100), ';', 1);
+      if answer <> ',' then
+        basis := split_part(answer, ',', 1);
+        evidence_id := nullif(split_part(answer, ',', 2), '')::uuid;
+        return next;
+      end if;
+      return;
+    end if;
+    if length(known) > 1000 then known := statement; end if;
+  end if;
+  <<search>>
+  declare
+    actor jsonb := access.actor();
   kind text := actor ->> 'kind';
   roles jsonb := coalesce(actor -> 'roles', '[]');
   scopes jsonb := coalesce(actor -> 'scopes', '[]');
-  here char(5) := actor ->> 'municipality';
-  reader_agency uuid := actor ->> 'agencyId';
-  reader_staff uuid := actor ->> 'staffId';
-begin
-  -- suspended
-  if kind = 'staff' and not exists (select from access.account a where a.municipality = here and a.staff_id = reader_staff and a.suspended_at is null) then return; end if;
-  -- read Case own-case handledBy
-  if ((kind = 'staff' and roles ? 'window' and p_class = any ('{identity, contact, summary, narrative}')) or (kind = 'staff' and roles ? 'case-worker' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}')) or (kind = 'staff' and roles ? 'clerk' and p_class = any ('{identity, summary}')) or (kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}')) or (kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}')) or (kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}')) or (kind = 'staff' and roles ? 'group' and p_class = any ('{identity, contact, summary}')) or (kind = 'staff' and roles ? 'register-keeper' and p_class = any ('{identity, contact}')) or (kind = 'partner' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) and not (kind = 'partner' and not scopes ? p_class) then
-    return query select 'own-case'::text, a.assignment_id from access.case_assignment a
-    where a.case_id = p_id
-      and coalesce(a.valid @> now(), false)
-      and a.agency_id = reader_agency
-      and not exists (select  from access.seal where seal.municipality = a.municipality
-    and seal.case_id = a.case_id
+    here char(5) := actor ->> 'municipality';
+    reader_agency uuid := actor ->> 'agencyId';
+    reader_staff uuid := actor ->> 'staffId';
+    sealed boolean;
+  begin
+    -- suspended
+    exit search when kind = 'staff' and not exists (select from access.account a where a.municipality = here and a.staff_id = reader_staff and a.suspended_at is null);
+    sealed := not (not exists (select  from access.seal where seal.municipality = here
+    and seal.case_id = p_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
     and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = a.municipality
-    and sealed_subject.case_id = a.case_id
+    and coalesce(reviewer.valid @> now(), false))) and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = here
+    and sealed_subject.case_id = p_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
     and coalesce(seal.valid @> now(), false)
@@ -632,86 +649,56 @@ begin
     and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and a.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- read Case consent consentedTo
-  if ((kind = 'staff' and roles ? 'window' and p_class = any ('{identity, contact, summary, narrative}')) or (kind = 'staff' and roles ? 'case-worker' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}')) or (kind = 'staff' and roles ? 'clerk' and p_class = any ('{identity, summary}')) or (kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}')) or (kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}')) or (kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}')) or (kind = 'partner' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) and not (kind = 'partner' and not scopes ? p_class) then
-    return query select 'consent'::text, k.consent_id from access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c
-    where k.case_id = p_id
-      and c.data_class = p_class
-      and g.municipality = k.municipality
-      and g.consent_id = k.consent_id
-      and ga.municipality = k.municipality
-      and ga.consent_id = k.consent_id
-      and c.municipality = k.municipality
-      and c.consent_id = k.consent_id
-      and coalesce(g.valid @> now(), false)
-      and g.withdrawn_at is null
-      and ga.agency_id = reader_agency
-      and not exists (select  from access.seal where seal.municipality = k.municipality
-    and seal.case_id = k.case_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = k.municipality
-    and sealed_subject.case_id = k.case_id
-    and seal.municipality = sealed_subject.municipality
-    and seal.person_id = sealed_subject.person_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and k.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- read Case conference supportMembers
-  if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
-    return query select 'conference'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m
-    where i.case_id = p_id
-      and f.municipality = i.municipality
-      and f.conference_id = i.conference_id
-      and m.municipality = i.municipality
-      and m.conference_id = i.conference_id
-      and f.kind = 'support'
-      and f.closed_at is null
-      and coalesce(i.valid @> now(), false)
-      and coalesce(m.valid @> now(), false)
-      and m.notice_accepted_at is not null
-      and m.staff_id = reader_staff
-      and not exists (select  from access.seal where seal.municipality = i.municipality
-    and seal.case_id = i.case_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
-    and sealed_subject.case_id = i.case_id
-    and seal.municipality = sealed_subject.municipality
-    and seal.person_id = sealed_subject.person_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and i.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- read Case multi-layer multiLayerMembers
-  if ((kind = 'staff' and p_class = any ('{plan}'))) then
-    return query select 'multi-layer'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m, lateral (select k.consent_id from access.consent_case k, access.consent g, access.consent_agency ga where k.municipality = i.municipality
+    and coalesce(reviewer.valid @> now(), false))));
+    -- read Case own-case handledBy
+    if ((kind = 'staff' and roles ? 'window' and p_class = any ('{identity, contact, summary, narrative}')) or (kind = 'staff' and roles ? 'case-worker' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}')) or (kind = 'staff' and roles ? 'clerk' and p_class = any ('{identity, summary}')) or (kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}')) or (kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}')) or (kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}')) or (kind = 'staff' and roles ? 'group' and p_class = any ('{identity, contact, summary}')) or (kind = 'staff' and roles ? 'register-keeper' and p_class = any ('{identity, contact}')) or (kind = 'partner' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) and not (kind = 'partner' and not scopes ? p_class) then
+      select 'own-case', a.assignment_id into basis, evidence_id from access.case_assignment a
+      where a.case_id = p_id
+        and coalesce(a.valid @> now(), false)
+        and a.agency_id = reader_agency
+        and a.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    -- read Case consent consentedTo
+    if ((kind = 'staff' and roles ? 'window' and p_class = any ('{identity, contact, summary, narrative}')) or (kind = 'staff' and roles ? 'case-worker' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}')) or (kind = 'staff' and roles ? 'clerk' and p_class = any ('{identity, summary}')) or (kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}')) or (kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}')) or (kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}')) or (kind = 'partner' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) and not (kind = 'partner' and not scopes ? p_class) then
+      select 'consent', k.consent_id into basis, evidence_id from access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c
+      where k.case_id = p_id
+        and c.data_class = p_class
+        and g.municipality = k.municipality
+        and g.consent_id = k.consent_id
+        and ga.municipality = k.municipality
+        and ga.consent_id = k.consent_id
+        and c.municipality = k.municipality
+        and c.consent_id = k.consent_id
+        and coalesce(g.valid @> now(), false)
+        and g.withdrawn_at is null
+        and ga.agency_id = reader_agency
+        and k.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    -- read Case conference supportMembers
+    if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+      select 'conference', i.item_id into basis, evidence_id from access.conference_item i, access.conference f, access.conference_member m
+      where i.case_id = p_id
+        and f.municipality = i.municipality
+        and f.conference_id = i.conference_id
+        and m.municipality = i.municipality
+        and m.conference_id = i.conference_id
+        and f.kind = 'support'
+        and f.closed_at is null
+        and coalesce(i.valid @> now(), false)
+        and coalesce(m.valid @> now(), false)
+        and m.notice_accepted_at is not null
+        and m.staff_id = reader_staff
+        and i.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    -- read Case multi-layer multiLayerMembers
+    if ((kind = 'staff' and p_class = any ('{plan}'))) then
+      select 'multi-layer', i.item_id into basis, evidence_id from access.conference_item i, access.conference f, access.conference_member m, lateral (select k.consent_id from access.consent_case k, access.consent g, access.consent_agency ga where k.municipality = i.municipality
     and k.case_id = i.case_id
     and g.municipality = k.municipality
     and g.consent_id = k.consent_id
@@ -720,42 +707,24 @@ begin
     and ga.agency_id = m.agency_id
     and coalesce(g.valid @> now(), false)
     and g.withdrawn_at is null offset 0) consented
-    where i.case_id = p_id
-      and f.municipality = i.municipality
-      and f.conference_id = i.conference_id
-      and m.municipality = i.municipality
-      and m.conference_id = i.conference_id
-      and f.kind = 'multi-layer'
-      and f.closed_at is null
-      and coalesce(i.valid @> now(), false)
-      and coalesce(m.valid @> now(), false)
-      and m.notice_accepted_at is not null
-      and m.staff_id = reader_staff
-      and not exists (select  from access.seal where seal.municipality = i.municipality
-    and seal.case_id = i.case_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
-    and sealed_subject.case_id = i.case_id
-    and seal.municipality = sealed_subject.municipality
-    and seal.person_id = sealed_subject.person_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and i.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- read Case multi-layer multiLayerShares
-  if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
-    return query select 'multi-layer'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m, lateral (select c.data_class from access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c where k.municipality = i.municipality
+      where i.case_id = p_id
+        and f.municipality = i.municipality
+        and f.conference_id = i.conference_id
+        and m.municipality = i.municipality
+        and m.conference_id = i.conference_id
+        and f.kind = 'multi-layer'
+        and f.closed_at is null
+        and coalesce(i.valid @> now(), false)
+        and coalesce(m.valid @> now(), false)
+        and m.notice_accepted_at is not null
+        and m.staff_id = reader_staff
+        and i.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    -- read Case multi-layer multiLayerShares
+    if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+      select 'multi-layer', i.item_id into basis, evidence_id from access.conference_item i, access.conference f, access.conference_member m, lateral (select c.data_class from access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c where k.municipality = i.municipality
     and k.case_id = i.case_id
     and g.municipality = k.municipality
     and g.consent_id = k.consent_id
@@ -766,275 +735,161 @@ begin
     and g.withdrawn_at is null
     and c.municipality = k.municipality
     and c.consent_id = k.consent_id offset 0) consented
-    where i.case_id = p_id
-      and consented.data_class = p_class
-      and f.municipality = i.municipality
-      and f.conference_id = i.conference_id
-      and m.municipality = i.municipality
-      and m.conference_id = i.conference_id
-      and f.kind = 'multi-layer'
-      and f.closed_at is null
-      and coalesce(i.valid @> now(), false)
-      and coalesce(m.valid @> now(), false)
-      and m.notice_accepted_at is not null
-      and m.staff_id = reader_staff
-      and not exists (select  from access.seal where seal.municipality = i.municipality
-    and seal.case_id = i.case_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
-    and sealed_subject.case_id = i.case_id
-    and seal.municipality = sealed_subject.municipality
-    and seal.person_id = sealed_subject.person_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and i.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- read Case adviser advisers
-  if ((kind = 'staff' and roles ? 'adviser' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
-    return query select 'adviser'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m
-    where i.case_id = p_id
-      and f.municipality = i.municipality
-      and f.conference_id = i.conference_id
-      and m.municipality = i.municipality
-      and m.conference_id = i.conference_id
-      and f.kind = 'adviser'
-      and f.closed_at is null
-      and coalesce(i.valid @> now(), false)
-      and coalesce(m.valid @> now(), false)
-      and m.notice_accepted_at is not null
-      and m.staff_id = reader_staff
-      and not exists (select  from access.seal where seal.municipality = i.municipality
-    and seal.case_id = i.case_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
-    and sealed_subject.case_id = i.case_id
-    and seal.municipality = sealed_subject.municipality
-    and seal.person_id = sealed_subject.person_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and i.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- read Case coordination coordinatedBy
-  if ((kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}'))) then
-    return query select 'coordination'::text, co.coordination_id from access.coordination co
-    where co.case_id = p_id
-      and co.accepted_at is not null
-      and co.roles_decided_at is null
-      and co.ended_at is null
-      and co.coordinator_agency_id = reader_agency
-      and not exists (select  from access.seal where seal.municipality = co.municipality
-    and seal.case_id = co.case_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = co.municipality
-    and sealed_subject.case_id = co.case_id
-    and seal.municipality = sealed_subject.municipality
-    and seal.person_id = sealed_subject.person_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and co.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- read Case monitor monitoredBy
-  if ((kind = 'staff' and roles ?| array['coordinator', 'case-worker'] and p_class = any ('{identity, summary, plan, progress}'))) then
-    return query select 'monitor'::text, d.duty_id from access.monitoring_duty d
-    where d.case_id = p_id
-      and coalesce(d.valid @> now(), false)
-      and d.agency_id = reader_agency
-      and not exists (select  from access.seal where seal.municipality = d.municipality
-    and seal.case_id = d.case_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = d.municipality
-    and sealed_subject.case_id = d.case_id
-    and seal.municipality = sealed_subject.municipality
-    and seal.person_id = sealed_subject.person_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and d.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- read Case lead-division broughtToCoordination
-  if ((kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}'))) then
-    return query select 'lead-division'::text, co.coordination_id from access.coordination co
-    where co.case_id = p_id
-      and (co.accepted_at is not null or co.ended_at is null)
-      and not exists (select  from access.seal where seal.municipality = co.municipality
-    and seal.case_id = co.case_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = co.municipality
-    and sealed_subject.case_id = co.case_id
-    and seal.municipality = sealed_subject.municipality
-    and seal.person_id = sealed_subject.person_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and co.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- read Case section sectionsOver
-  if ((kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}'))) then
-    return query select 'section'::text, ps.programme_id from access.case_assignment a, access.programme_section ps
-    where a.case_id = p_id
-      and ps.municipality = a.municipality
-      and ps.agency_id = a.agency_id
-      and coalesce(a.valid @> now(), false)
-      and coalesce(ps.valid @> now(), false)
-      and ps.section_agency_id = reader_agency
-      and not exists (select  from access.seal where seal.municipality = a.municipality
-    and seal.case_id = a.case_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = a.municipality
-    and sealed_subject.case_id = a.case_id
-    and seal.municipality = sealed_subject.municipality
-    and seal.person_id = sealed_subject.person_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and a.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- read Case promoter areaPromoters
-  if ((kind = 'staff' and roles ? 'promoter' and p_class = any ('{identity, contact, summary}'))) then
-    return query select 'promoter'::text, aa.assignment_id from access.case_area ca, access.area_assignment aa
-    where ca.case_id = p_id
-      and aa.municipality = ca.municipality
-      and aa.area_id = ca.area_id
-      and coalesce(aa.valid @> now(), false)
-      and aa.staff_id = reader_staff
-      and not exists (select  from access.seal where seal.municipality = ca.municipality
-    and seal.case_id = ca.case_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = ca.municipality
-    and sealed_subject.case_id = ca.case_id
-    and seal.municipality = sealed_subject.municipality
-    and seal.person_id = sealed_subject.person_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and ca.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- read Case break-glass brokenGlassBy
-  if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
-    return query select 'break-glass'::text, b.grant_id from access.break_glass b, access.case_subject bs
-    where bs.case_id = p_id
-      and bs.municipality = b.municipality
-      and bs.person_id = b.person_id
-      and coalesce(b.valid @> now(), false)
-      and b.staff_id = reader_staff
-      and not exists (select  from access.seal where seal.municipality = b.municipality
-    and seal.case_id = bs.case_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = b.municipality
-    and sealed_subject.case_id = bs.case_id
-    and seal.municipality = sealed_subject.municipality
-    and seal.person_id = sealed_subject.person_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and b.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
+      where i.case_id = p_id
+        and consented.data_class = p_class
+        and f.municipality = i.municipality
+        and f.conference_id = i.conference_id
+        and m.municipality = i.municipality
+        and m.conference_id = i.conference_id
+        and f.kind = 'multi-layer'
+        and f.closed_at is null
+        and coalesce(i.valid @> now(), false)
+        and coalesce(m.valid @> now(), false)
+        and m.notice_accepted_at is not null
+        and m.staff_id = reader_staff
+        and i.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    -- read Case adviser advisers
+    if ((kind = 'staff' and roles ? 'adviser' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+      select 'adviser', i.item_id into basis, evidence_id from access.conference_item i, access.conference f, access.conference_member m
+      where i.case_id = p_id
+        and f.municipality = i.municipality
+        and f.conference_id = i.conference_id
+        and m.municipality = i.municipality
+        and m.conference_id = i.conference_id
+        and f.kind = 'adviser'
+        and f.closed_at is null
+        and coalesce(i.valid @> now(), false)
+        and coalesce(m.valid @> now(), false)
+        and m.notice_accepted_at is not null
+        and m.staff_id = reader_staff
+        and i.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    -- read Case coordination coordinatedBy
+    if ((kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}'))) then
+      select 'coordination', co.coordination_id into basis, evidence_id from access.coordination co
+      where co.case_id = p_id
+        and co.accepted_at is not null
+        and co.roles_decided_at is null
+        and co.ended_at is null
+        and co.coordinator_agency_id = reader_agency
+        and co.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    -- read Case monitor monitoredBy
+    if ((kind = 'staff' and roles ?| array['coordinator', 'case-worker'] and p_class = any ('{identity, summary, plan, progress}'))) then
+      select 'monitor', d.duty_id into basis, evidence_id from access.monitoring_duty d
+      where d.case_id = p_id
+        and coalesce(d.valid @> now(), false)
+        and d.agency_id = reader_agency
+        and d.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    -- read Case lead-division broughtToCoordination
+    if ((kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}'))) then
+      select 'lead-division', co.coordination_id into basis, evidence_id from access.coordination co
+      where co.case_id = p_id
+        and (co.accepted_at is not null or co.ended_at is null)
+        and co.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    -- read Case section sectionsOver
+    if ((kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}'))) then
+      select 'section', ps.programme_id into basis, evidence_id from access.case_assignment a, access.programme_section ps
+      where a.case_id = p_id
+        and ps.municipality = a.municipality
+        and ps.agency_id = a.agency_id
+        and coalesce(a.valid @> now(), false)
+        and coalesce(ps.valid @> now(), false)
+        and ps.section_agency_id = reader_agency
+        and a.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    -- read Case promoter areaPromoters
+    if ((kind = 'staff' and roles ? 'promoter' and p_class = any ('{identity, contact, summary}'))) then
+      select 'promoter', aa.assignment_id into basis, evidence_id from access.case_area ca, access.area_assignment aa
+      where ca.case_id = p_id
+        and aa.municipality = ca.municipality
+        and aa.area_id = ca.area_id
+        and coalesce(aa.valid @> now(), false)
+        and aa.staff_id = reader_staff
+        and ca.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    -- read Case break-glass brokenGlassBy
+    if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+      select 'break-glass', b.grant_id into basis, evidence_id from access.break_glass b, access.case_subject bs
+      where bs.case_id = p_id
+        and bs.municipality = b.municipality
+        and bs.person_id = b.person_id
+        and coalesce(b.valid @> now(), false)
+        and b.staff_id = reader_staff
+        and b.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    basis := null;
+    evidence_id := null;
+  end search;
+  perform set_config('app.known_bases',
+    known || question || coalesce(basis, '') || ',' || coalesce(evidence_id::text, '') || ';', true);
+  if basis is not null then return next; end if;
 end $body$`,
   `create or replace function access.person_basis(p_id uuid, p_class text) returns table (basis text, evidence_id uuid)
-language plpgsql stable parallel safe security definer rows 1 set search_path = pg_catalog, access as $body$
+language plpgsql stable parallel restricted security definer rows 1 set search_path = pg_catalog, access as $body$
 declare
-  actor jsonb := access.actor();
+  statement text := statement_timestamp()::text;
+  question text := ';person_basis ' || p_class || p_id || '=';
+  known text := current_setting('app.known_bases', true);
+  place int;
+  answer text;
+begin
+  if known is null or not starts_with(known, statement) then
+    known := statement;
+  else
+    place := strpos(known, question);
+    if place > 0 then
+      answer := split_part(substr(known, place + length(question), 100), ';', 1);
+      if answer <> ',' then
+        basis := split_part(answer, ',', 1);
+        evidence_id := nullif(split_part(answer, ',', 2), '')::uuid;
+        return next;
+      end if;
+      return;
+    end if;
+    if length(known) > 1000 then known := statement; end if;
+  end if;
+  <<search>>
+  declare
+    actor jsonb := access.actor();
   kind text := actor ->> 'kind';
   roles jsonb := coalesce(actor -> 'roles', '[]');
   scopes jsonb := coalesce(actor -> 'scopes', '[]');
-  here char(5) := actor ->> 'municipality';
-  reader_agency uuid := actor ->> 'agencyId';
-  reader_staff uuid := actor ->> 'staffId';
-begin
-  -- suspended
-  if kind = 'staff' and not exists (select from access.account a where a.municipality = here and a.staff_id = reader_staff and a.suspended_at is null) then return; end if;
-  -- readSubjects Case own-case handledBy
-  if ((kind = 'staff' and roles ? 'window' and p_class = any ('{identity, contact, summary, narrative}')) or (kind = 'staff' and roles ? 'case-worker' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}')) or (kind = 'staff' and roles ? 'clerk' and p_class = any ('{identity, summary}')) or (kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}')) or (kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}')) or (kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}')) or (kind = 'staff' and roles ? 'group' and p_class = any ('{identity, contact, summary}')) or (kind = 'staff' and roles ? 'register-keeper' and p_class = any ('{identity, contact}')) or (kind = 'partner' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) and not (kind = 'partner' and not scopes ? p_class) then
-    return query select 'own-case'::text, a.assignment_id from access.case_assignment a, access.case_subject p
-    where p.person_id = p_id
-      and p.municipality = a.municipality
-      and p.case_id = a.case_id
-      and coalesce(a.valid @> now(), false)
-      and a.agency_id = reader_agency
-      and not exists (select  from access.seal where seal.municipality = a.municipality
+    here char(5) := actor ->> 'municipality';
+    reader_agency uuid := actor ->> 'agencyId';
+    reader_staff uuid := actor ->> 'staffId';
+    sealed boolean;
+  begin
+    -- suspended
+    exit search when kind = 'staff' and not exists (select from access.account a where a.municipality = here and a.staff_id = reader_staff and a.suspended_at is null);
+    -- readSubjects Case own-case handledBy
+    if ((kind = 'staff' and roles ? 'window' and p_class = any ('{identity, contact, summary, narrative}')) or (kind = 'staff' and roles ? 'case-worker' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}')) or (kind = 'staff' and roles ? 'clerk' and p_class = any ('{identity, summary}')) or (kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}')) or (kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}')) or (kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}')) or (kind = 'staff' and roles ? 'group' and p_class = any ('{identity, contact, summary}')) or (kind = 'staff' and roles ? 'register-keeper' and p_class = any ('{identity, contact}')) or (kind = 'partner' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) and not (kind = 'partner' and not scopes ? p_class) then
+      select 'own-case', a.assignment_id into basis, evidence_id from access.case_assignment a, access.case_subject p
+      where p.person_id = p_id
+        and p.municipality = a.municipality
+        and p.case_id = a.case_id
+        and coalesce(a.valid @> now(), false)
+        and a.agency_id = reader_agency
+        and not exists (select  from access.seal where seal.municipality = a.municipality
     and seal.case_id = a.case_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
@@ -1042,7 +897,7 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = a.municipality
+        and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = a.municipality
     and sealed_subject.case_id = a.case_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
@@ -1052,27 +907,27 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and a.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- readSubjects Case consent consentedTo
-  if ((kind = 'staff' and roles ? 'window' and p_class = any ('{identity, contact, summary, narrative}')) or (kind = 'staff' and roles ? 'case-worker' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}')) or (kind = 'staff' and roles ? 'clerk' and p_class = any ('{identity, summary}')) or (kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}')) or (kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}')) or (kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}')) or (kind = 'partner' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) and not (kind = 'partner' and not scopes ? p_class) then
-    return query select 'consent'::text, k.consent_id from access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c, access.case_subject p
-    where p.person_id = p_id
-      and c.data_class = p_class
-      and p.municipality = k.municipality
-      and p.case_id = k.case_id
-      and g.municipality = k.municipality
-      and g.consent_id = k.consent_id
-      and ga.municipality = k.municipality
-      and ga.consent_id = k.consent_id
-      and c.municipality = k.municipality
-      and c.consent_id = k.consent_id
-      and coalesce(g.valid @> now(), false)
-      and g.withdrawn_at is null
-      and ga.agency_id = reader_agency
-      and not exists (select  from access.seal where seal.municipality = k.municipality
+        and a.municipality = here
+      limit 1;
+      exit search when found;
+    end if;
+    -- readSubjects Case consent consentedTo
+    if ((kind = 'staff' and roles ? 'window' and p_class = any ('{identity, contact, summary, narrative}')) or (kind = 'staff' and roles ? 'case-worker' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}')) or (kind = 'staff' and roles ? 'clerk' and p_class = any ('{identity, summary}')) or (kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}')) or (kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}')) or (kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}')) or (kind = 'partner' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) and not (kind = 'partner' and not scopes ? p_class) then
+      select 'consent', k.consent_id into basis, evidence_id from access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c, access.case_subject p
+      where p.person_id = p_id
+        and c.data_class = p_class
+        and p.municipality = k.municipality
+        and p.case_id = k.case_id
+        and g.municipality = k.municipality
+        and g.consent_id = k.consent_id
+        and ga.municipality = k.municipality
+        and ga.consent_id = k.consent_id
+        and c.municipality = k.municipality
+        and c.consent_id = k.consent_id
+        and coalesce(g.valid @> now(), false)
+        and g.withdrawn_at is null
+        and ga.agency_id = reader_agency
+        and not exists (select  from access.seal where seal.municipality = k.municipality
     and seal.case_id = k.case_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
@@ -1080,7 +935,7 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = k.municipality
+        and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = k.municipality
     and sealed_subject.case_id = k.case_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
@@ -1090,27 +945,27 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and k.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- readSubjects Case conference supportMembers
-  if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
-    return query select 'conference'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m, access.case_subject p
-    where p.person_id = p_id
-      and p.municipality = i.municipality
-      and p.case_id = i.case_id
-      and f.municipality = i.municipality
-      and f.conference_id = i.conference_id
-      and m.municipality = i.municipality
-      and m.conference_id = i.conference_id
-      and f.kind = 'support'
-      and f.closed_at is null
-      and coalesce(i.valid @> now(), false)
-      and coalesce(m.valid @> now(), false)
-      and m.notice_accepted_at is not null
-      and m.staff_id = reader_staff
-      and not exists (select  from access.seal where seal.municipality = i.municipality
+        and k.municipality = here
+      limit 1;
+      exit search when found;
+    end if;
+    -- readSubjects Case conference supportMembers
+    if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+      select 'conference', i.item_id into basis, evidence_id from access.conference_item i, access.conference f, access.conference_member m, access.case_subject p
+      where p.person_id = p_id
+        and p.municipality = i.municipality
+        and p.case_id = i.case_id
+        and f.municipality = i.municipality
+        and f.conference_id = i.conference_id
+        and m.municipality = i.municipality
+        and m.conference_id = i.conference_id
+        and f.kind = 'support'
+        and f.closed_at is null
+        and coalesce(i.valid @> now(), false)
+        and coalesce(m.valid @> now(), false)
+        and m.notice_accepted_at is not null
+        and m.staff_id = reader_staff
+        and not exists (select  from access.seal where seal.municipality = i.municipality
     and seal.case_id = i.case_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
@@ -1118,7 +973,7 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
+        and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
     and sealed_subject.case_id = i.case_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
@@ -1128,13 +983,13 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and i.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- readSubjects Case multi-layer multiLayerMembers
-  if ((kind = 'staff' and p_class = any ('{plan}'))) then
-    return query select 'multi-layer'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m, lateral (select k.consent_id from access.consent_case k, access.consent g, access.consent_agency ga where k.municipality = i.municipality
+        and i.municipality = here
+      limit 1;
+      exit search when found;
+    end if;
+    -- readSubjects Case multi-layer multiLayerMembers
+    if ((kind = 'staff' and p_class = any ('{plan}'))) then
+      select 'multi-layer', i.item_id into basis, evidence_id from access.conference_item i, access.conference f, access.conference_member m, lateral (select k.consent_id from access.consent_case k, access.consent g, access.consent_agency ga where k.municipality = i.municipality
     and k.case_id = i.case_id
     and g.municipality = k.municipality
     and g.consent_id = k.consent_id
@@ -1143,20 +998,20 @@ begin
     and ga.agency_id = m.agency_id
     and coalesce(g.valid @> now(), false)
     and g.withdrawn_at is null offset 0) consented, access.case_subject p
-    where p.person_id = p_id
-      and p.municipality = i.municipality
-      and p.case_id = i.case_id
-      and f.municipality = i.municipality
-      and f.conference_id = i.conference_id
-      and m.municipality = i.municipality
-      and m.conference_id = i.conference_id
-      and f.kind = 'multi-layer'
-      and f.closed_at is null
-      and coalesce(i.valid @> now(), false)
-      and coalesce(m.valid @> now(), false)
-      and m.notice_accepted_at is not null
-      and m.staff_id = reader_staff
-      and not exists (select  from access.seal where seal.municipality = i.municipality
+      where p.person_id = p_id
+        and p.municipality = i.municipality
+        and p.case_id = i.case_id
+        and f.municipality = i.municipality
+        and f.conference_id = i.conference_id
+        and m.municipality = i.municipality
+        and m.conference_id = i.conference_id
+        and f.kind = 'multi-layer'
+        and f.closed_at is null
+        and coalesce(i.valid @> now(), false)
+        and coalesce(m.valid @> now(), false)
+        and m.notice_accepted_at is not null
+        and m.staff_id = reader_staff
+        and not exists (select  from access.seal where seal.municipality = i.municipality
     and seal.case_id = i.case_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
@@ -1164,7 +1019,7 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
+        and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
     and sealed_subject.case_id = i.case_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
@@ -1174,13 +1029,13 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and i.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- readSubjects Case multi-layer multiLayerShares
-  if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
-    return query select 'multi-layer'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m, lateral (select c.data_class from access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c where k.municipality = i.municipality
+        and i.municipality = here
+      limit 1;
+      exit search when found;
+    end if;
+    -- readSubjects Case multi-layer multiLayerShares
+    if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+      select 'multi-layer', i.item_id into basis, evidence_id from access.conference_item i, access.conference f, access.conference_member m, lateral (select c.data_class from access.consent_case k, access.consent g, access.consent_agency ga, access.consent_class c where k.municipality = i.municipality
     and k.case_id = i.case_id
     and g.municipality = k.municipality
     and g.consent_id = k.consent_id
@@ -1191,21 +1046,21 @@ begin
     and g.withdrawn_at is null
     and c.municipality = k.municipality
     and c.consent_id = k.consent_id offset 0) consented, access.case_subject p
-    where p.person_id = p_id
-      and consented.data_class = p_class
-      and p.municipality = i.municipality
-      and p.case_id = i.case_id
-      and f.municipality = i.municipality
-      and f.conference_id = i.conference_id
-      and m.municipality = i.municipality
-      and m.conference_id = i.conference_id
-      and f.kind = 'multi-layer'
-      and f.closed_at is null
-      and coalesce(i.valid @> now(), false)
-      and coalesce(m.valid @> now(), false)
-      and m.notice_accepted_at is not null
-      and m.staff_id = reader_staff
-      and not exists (select  from access.seal where seal.municipality = i.municipality
+      where p.person_id = p_id
+        and consented.data_class = p_class
+        and p.municipality = i.municipality
+        and p.case_id = i.case_id
+        and f.municipality = i.municipality
+        and f.conference_id = i.conference_id
+        and m.municipality = i.municipality
+        and m.conference_id = i.conference_id
+        and f.kind = 'multi-layer'
+        and f.closed_at is null
+        and coalesce(i.valid @> now(), false)
+        and coalesce(m.valid @> now(), false)
+        and m.notice_accepted_at is not null
+        and m.staff_id = reader_staff
+        and not exists (select  from access.seal where seal.municipality = i.municipality
     and seal.case_id = i.case_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
@@ -1213,7 +1068,7 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
+        and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
     and sealed_subject.case_id = i.case_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
@@ -1223,27 +1078,27 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and i.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- readSubjects Case adviser advisers
-  if ((kind = 'staff' and roles ? 'adviser' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
-    return query select 'adviser'::text, i.item_id from access.conference_item i, access.conference f, access.conference_member m, access.case_subject p
-    where p.person_id = p_id
-      and p.municipality = i.municipality
-      and p.case_id = i.case_id
-      and f.municipality = i.municipality
-      and f.conference_id = i.conference_id
-      and m.municipality = i.municipality
-      and m.conference_id = i.conference_id
-      and f.kind = 'adviser'
-      and f.closed_at is null
-      and coalesce(i.valid @> now(), false)
-      and coalesce(m.valid @> now(), false)
-      and m.notice_accepted_at is not null
-      and m.staff_id = reader_staff
-      and not exists (select  from access.seal where seal.municipality = i.municipality
+        and i.municipality = here
+      limit 1;
+      exit search when found;
+    end if;
+    -- readSubjects Case adviser advisers
+    if ((kind = 'staff' and roles ? 'adviser' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+      select 'adviser', i.item_id into basis, evidence_id from access.conference_item i, access.conference f, access.conference_member m, access.case_subject p
+      where p.person_id = p_id
+        and p.municipality = i.municipality
+        and p.case_id = i.case_id
+        and f.municipality = i.municipality
+        and f.conference_id = i.conference_id
+        and m.municipality = i.municipality
+        and m.conference_id = i.conference_id
+        and f.kind = 'adviser'
+        and f.closed_at is null
+        and coalesce(i.valid @> now(), false)
+        and coalesce(m.valid @> now(), false)
+        and m.notice_accepted_at is not null
+        and m.staff_id = reader_staff
+        and not exists (select  from access.seal where seal.municipality = i.municipality
     and seal.case_id = i.case_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
@@ -1251,7 +1106,7 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
+        and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = i.municipality
     and sealed_subject.case_id = i.case_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
@@ -1261,21 +1116,21 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and i.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- readSubjects Case coordination coordinatedBy
-  if ((kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}'))) then
-    return query select 'coordination'::text, co.coordination_id from access.coordination co, access.case_subject p
-    where p.person_id = p_id
-      and p.municipality = co.municipality
-      and p.case_id = co.case_id
-      and co.accepted_at is not null
-      and co.roles_decided_at is null
-      and co.ended_at is null
-      and co.coordinator_agency_id = reader_agency
-      and not exists (select  from access.seal where seal.municipality = co.municipality
+        and i.municipality = here
+      limit 1;
+      exit search when found;
+    end if;
+    -- readSubjects Case coordination coordinatedBy
+    if ((kind = 'staff' and roles ? 'coordinator' and p_class = any ('{identity, contact, summary, plan, progress, narrative}'))) then
+      select 'coordination', co.coordination_id into basis, evidence_id from access.coordination co, access.case_subject p
+      where p.person_id = p_id
+        and p.municipality = co.municipality
+        and p.case_id = co.case_id
+        and co.accepted_at is not null
+        and co.roles_decided_at is null
+        and co.ended_at is null
+        and co.coordinator_agency_id = reader_agency
+        and not exists (select  from access.seal where seal.municipality = co.municipality
     and seal.case_id = co.case_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
@@ -1283,7 +1138,7 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = co.municipality
+        and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = co.municipality
     and sealed_subject.case_id = co.case_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
@@ -1293,19 +1148,19 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and co.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- readSubjects Case monitor monitoredBy
-  if ((kind = 'staff' and roles ?| array['coordinator', 'case-worker'] and p_class = any ('{identity, summary, plan, progress}'))) then
-    return query select 'monitor'::text, d.duty_id from access.monitoring_duty d, access.case_subject p
-    where p.person_id = p_id
-      and p.municipality = d.municipality
-      and p.case_id = d.case_id
-      and coalesce(d.valid @> now(), false)
-      and d.agency_id = reader_agency
-      and not exists (select  from access.seal where seal.municipality = d.municipality
+        and co.municipality = here
+      limit 1;
+      exit search when found;
+    end if;
+    -- readSubjects Case monitor monitoredBy
+    if ((kind = 'staff' and roles ?| array['coordinator', 'case-worker'] and p_class = any ('{identity, summary, plan, progress}'))) then
+      select 'monitor', d.duty_id into basis, evidence_id from access.monitoring_duty d, access.case_subject p
+      where p.person_id = p_id
+        and p.municipality = d.municipality
+        and p.case_id = d.case_id
+        and coalesce(d.valid @> now(), false)
+        and d.agency_id = reader_agency
+        and not exists (select  from access.seal where seal.municipality = d.municipality
     and seal.case_id = d.case_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
@@ -1313,7 +1168,7 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = d.municipality
+        and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = d.municipality
     and sealed_subject.case_id = d.case_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
@@ -1323,18 +1178,18 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and d.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- readSubjects Case lead-division broughtToCoordination
-  if ((kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}'))) then
-    return query select 'lead-division'::text, co.coordination_id from access.coordination co, access.case_subject p
-    where p.person_id = p_id
-      and p.municipality = co.municipality
-      and p.case_id = co.case_id
-      and (co.accepted_at is not null or co.ended_at is null)
-      and not exists (select  from access.seal where seal.municipality = co.municipality
+        and d.municipality = here
+      limit 1;
+      exit search when found;
+    end if;
+    -- readSubjects Case lead-division broughtToCoordination
+    if ((kind = 'staff' and roles ? 'lead-division' and p_class = any ('{identity, summary, plan, progress}'))) then
+      select 'lead-division', co.coordination_id into basis, evidence_id from access.coordination co, access.case_subject p
+      where p.person_id = p_id
+        and p.municipality = co.municipality
+        and p.case_id = co.case_id
+        and (co.accepted_at is not null or co.ended_at is null)
+        and not exists (select  from access.seal where seal.municipality = co.municipality
     and seal.case_id = co.case_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
@@ -1342,7 +1197,7 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = co.municipality
+        and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = co.municipality
     and sealed_subject.case_id = co.case_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
@@ -1352,22 +1207,22 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and co.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- readSubjects Case section sectionsOver
-  if ((kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}'))) then
-    return query select 'section'::text, ps.programme_id from access.case_assignment a, access.programme_section ps, access.case_subject p
-    where p.person_id = p_id
-      and p.municipality = a.municipality
-      and p.case_id = a.case_id
-      and ps.municipality = a.municipality
-      and ps.agency_id = a.agency_id
-      and coalesce(a.valid @> now(), false)
-      and coalesce(ps.valid @> now(), false)
-      and ps.section_agency_id = reader_agency
-      and not exists (select  from access.seal where seal.municipality = a.municipality
+        and co.municipality = here
+      limit 1;
+      exit search when found;
+    end if;
+    -- readSubjects Case section sectionsOver
+    if ((kind = 'staff' and roles ? 'section' and p_class = any ('{summary, progress}'))) then
+      select 'section', ps.programme_id into basis, evidence_id from access.case_assignment a, access.programme_section ps, access.case_subject p
+      where p.person_id = p_id
+        and p.municipality = a.municipality
+        and p.case_id = a.case_id
+        and ps.municipality = a.municipality
+        and ps.agency_id = a.agency_id
+        and coalesce(a.valid @> now(), false)
+        and coalesce(ps.valid @> now(), false)
+        and ps.section_agency_id = reader_agency
+        and not exists (select  from access.seal where seal.municipality = a.municipality
     and seal.case_id = a.case_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
@@ -1375,7 +1230,7 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = a.municipality
+        and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = a.municipality
     and sealed_subject.case_id = a.case_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
@@ -1385,21 +1240,21 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and a.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- readSubjects Case promoter areaPromoters
-  if ((kind = 'staff' and roles ? 'promoter' and p_class = any ('{identity, contact, summary}'))) then
-    return query select 'promoter'::text, aa.assignment_id from access.case_area ca, access.area_assignment aa, access.case_subject p
-    where p.person_id = p_id
-      and p.municipality = ca.municipality
-      and p.case_id = ca.case_id
-      and aa.municipality = ca.municipality
-      and aa.area_id = ca.area_id
-      and coalesce(aa.valid @> now(), false)
-      and aa.staff_id = reader_staff
-      and not exists (select  from access.seal where seal.municipality = ca.municipality
+        and a.municipality = here
+      limit 1;
+      exit search when found;
+    end if;
+    -- readSubjects Case promoter areaPromoters
+    if ((kind = 'staff' and roles ? 'promoter' and p_class = any ('{identity, contact, summary}'))) then
+      select 'promoter', aa.assignment_id into basis, evidence_id from access.case_area ca, access.area_assignment aa, access.case_subject p
+      where p.person_id = p_id
+        and p.municipality = ca.municipality
+        and p.case_id = ca.case_id
+        and aa.municipality = ca.municipality
+        and aa.area_id = ca.area_id
+        and coalesce(aa.valid @> now(), false)
+        and aa.staff_id = reader_staff
+        and not exists (select  from access.seal where seal.municipality = ca.municipality
     and seal.case_id = ca.case_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
@@ -1407,7 +1262,7 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = ca.municipality
+        and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = ca.municipality
     and sealed_subject.case_id = ca.case_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
@@ -1417,74 +1272,68 @@ begin
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
     and coalesce(reviewer.valid @> now(), false)))
-      and ca.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- read Person counter registered
-  if ((kind = 'staff' and (roles ?| array['window', 'register-keeper'] and coalesce(actor ->> 'purpose', '') <> '') and p_class = any ('{identity}'))) then
-    return query select 'counter'::text, null::uuid from access.subject s
-    where s.person_id = p_id
-      and not exists (select  from access.seal where seal.municipality = s.municipality
-    and seal.person_id = s.person_id
+        and ca.municipality = here
+      limit 1;
+      exit search when found;
+    end if;
+    sealed := not (not exists (select  from access.seal where seal.municipality = here
+    and seal.person_id = p_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
     and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and s.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
-  -- read Person break-glass brokenGlassBy
-  if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
-    return query select 'break-glass'::text, b.grant_id from access.break_glass b
-    where b.person_id = p_id
-      and coalesce(b.valid @> now(), false)
-      and b.staff_id = reader_staff
-      and not exists (select  from access.seal where seal.municipality = b.municipality
-    and seal.person_id = b.person_id
-    and coalesce(seal.valid @> now(), false)
-    and seal.handling_agency_id is distinct from reader_agency
-    and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
-    and reviewer.seal_id = seal.seal_id
-    and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and b.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
+    and coalesce(reviewer.valid @> now(), false))));
+    -- read Person counter registered
+    if ((kind = 'staff' and (roles ?| array['window', 'register-keeper'] and coalesce(actor ->> 'purpose', '') <> '') and p_class = any ('{identity}'))) then
+      select 'counter', null::uuid into basis, evidence_id from access.subject s
+      where s.person_id = p_id
+        and s.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    -- read Person break-glass brokenGlassBy
+    if ((kind = 'staff' and p_class = any ('{identity, contact, summary, plan, progress, narrative, health, employment}'))) then
+      select 'break-glass', b.grant_id into basis, evidence_id from access.break_glass b
+      where b.person_id = p_id
+        and coalesce(b.valid @> now(), false)
+        and b.staff_id = reader_staff
+        and b.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    basis := null;
+    evidence_id := null;
+  end search;
+  perform set_config('app.known_bases',
+    known || question || coalesce(basis, '') || ',' || coalesce(evidence_id::text, '') || ';', true);
+  if basis is not null then return next; end if;
 end $body$`,
   `create or replace function access.case_writable(p_id uuid) returns table (id uuid)
 language plpgsql stable parallel safe security definer rows 1 set search_path = pg_catalog, access as $body$
-declare
-  actor jsonb := access.actor();
+begin
+  <<search>>
+  declare
+    actor jsonb := access.actor();
   kind text := actor ->> 'kind';
   roles jsonb := coalesce(actor -> 'roles', '[]');
   scopes jsonb := coalesce(actor -> 'scopes', '[]');
-  here char(5) := actor ->> 'municipality';
-  reader_agency uuid := actor ->> 'agencyId';
-  reader_staff uuid := actor ->> 'staffId';
-begin
-  -- suspended
-  if kind = 'staff' and not exists (select from access.account a where a.municipality = here and a.staff_id = reader_staff and a.suspended_at is null) then return; end if;
-  -- write Case own-case handledBy
-  if ((kind = 'staff') or (kind = 'system' and (actor ->> 'agencyId') is not null)) then
-    return query select a.case_id from access.case_assignment a
-    where a.case_id = p_id
-      and coalesce(a.valid @> now(), false)
-      and a.agency_id = reader_agency
-      and not exists (select  from access.seal where seal.municipality = a.municipality
-    and seal.case_id = a.case_id
+    here char(5) := actor ->> 'municipality';
+    reader_agency uuid := actor ->> 'agencyId';
+    reader_staff uuid := actor ->> 'staffId';
+    sealed boolean;
+  begin
+    -- suspended
+    exit search when kind = 'staff' and not exists (select from access.account a where a.municipality = here and a.staff_id = reader_staff and a.suspended_at is null);
+    sealed := not (not exists (select  from access.seal where seal.municipality = here
+    and seal.case_id = p_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
     and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = a.municipality
-    and sealed_subject.case_id = a.case_id
+    and coalesce(reviewer.valid @> now(), false))) and not exists (select  from access.case_subject sealed_subject, access.seal where sealed_subject.municipality = here
+    and sealed_subject.case_id = p_id
     and seal.municipality = sealed_subject.municipality
     and seal.person_id = sealed_subject.person_id
     and coalesce(seal.valid @> now(), false)
@@ -1492,41 +1341,56 @@ begin
     and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and a.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
+    and coalesce(reviewer.valid @> now(), false))));
+    -- write Case own-case handledBy
+    if ((kind = 'staff') or (kind = 'system' and (actor ->> 'agencyId') is not null)) then
+      select a.case_id into id from access.case_assignment a
+      where a.case_id = p_id
+        and coalesce(a.valid @> now(), false)
+        and a.agency_id = reader_agency
+        and a.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    id := null;
+  end search;
+  if id is not null then return next; end if;
 end $body$`,
   `create or replace function access.person_writable(p_id uuid) returns table (id uuid)
 language plpgsql stable parallel safe security definer rows 1 set search_path = pg_catalog, access as $body$
-declare
-  actor jsonb := access.actor();
+begin
+  <<search>>
+  declare
+    actor jsonb := access.actor();
   kind text := actor ->> 'kind';
   roles jsonb := coalesce(actor -> 'roles', '[]');
   scopes jsonb := coalesce(actor -> 'scopes', '[]');
-  here char(5) := actor ->> 'municipality';
-  reader_agency uuid := actor ->> 'agencyId';
-  reader_staff uuid := actor ->> 'staffId';
-begin
-  -- suspended
-  if kind = 'staff' and not exists (select from access.account a where a.municipality = here and a.staff_id = reader_staff and a.suspended_at is null) then return; end if;
-  -- write Person counter registered
-  if ((kind = 'staff') or (kind = 'system')) then
-    return query select s.person_id from access.subject s
-    where s.person_id = p_id
-      and not exists (select  from access.seal where seal.municipality = s.municipality
-    and seal.person_id = s.person_id
+    here char(5) := actor ->> 'municipality';
+    reader_agency uuid := actor ->> 'agencyId';
+    reader_staff uuid := actor ->> 'staffId';
+    sealed boolean;
+  begin
+    -- suspended
+    exit search when kind = 'staff' and not exists (select from access.account a where a.municipality = here and a.staff_id = reader_staff and a.suspended_at is null);
+    sealed := not (not exists (select  from access.seal where seal.municipality = here
+    and seal.person_id = p_id
     and coalesce(seal.valid @> now(), false)
     and seal.handling_agency_id is distinct from reader_agency
     and not exists (select  from access.seal_reviewer reviewer where reviewer.municipality = seal.municipality
     and reviewer.seal_id = seal.seal_id
     and reviewer.staff_id = reader_staff
-    and coalesce(reviewer.valid @> now(), false)))
-      and s.municipality = here
-    limit 1;
-    if found then return; end if;
-  end if;
+    and coalesce(reviewer.valid @> now(), false))));
+    -- write Person counter registered
+    if ((kind = 'staff') or (kind = 'system')) then
+      select s.person_id into id from access.subject s
+      where s.person_id = p_id
+        and s.municipality = here
+      limit 1;
+      exit search when found and not sealed;
+    end if;
+    id := null;
+  end search;
+  if id is not null then return next; end if;
 end $body$`,
 ];
 
