@@ -18,3 +18,21 @@ export function caseBasis(caseIdSql: string, dataClass: DataClass): string {
 export function personBasis(personIdSql: string, dataClass: DataClass): string {
   return `join lateral (select * from access.person_basis(${personIdSql}, '${dataClass}') limit 1) basis on true`;
 }
+
+/**
+ * The cases of a list of ids that the actor may see, as a subquery. It looks for a basis before any row is read, so an id
+ * that nobody has is answered by the same work as one that the actor must not know of (X-08).
+ */
+export function visibleCases(idsSql: string, dataClass: DataClass): string {
+  return visibleOf('case', idsSql, dataClass);
+}
+
+/** The persons of a list of ids that the actor may see, found as `visibleCases` does. */
+export function visiblePersons(idsSql: string, dataClass: DataClass): string {
+  return visibleOf('person', idsSql, dataClass);
+}
+
+function visibleOf(kind: 'case' | 'person', idsSql: string, dataClass: DataClass): string {
+  return `(select asked.id from unnest(${idsSql}::uuid[]) asked(id),
+    lateral access.${kind}_basis(asked.id, '${dataClass}') offset 0)`;
+}

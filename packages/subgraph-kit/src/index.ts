@@ -1,6 +1,13 @@
 import 'reflect-metadata';
 
-export { type BasisColumns, basisColumns, caseBasis, personBasis } from './basis.ts';
+export {
+  type BasisColumns,
+  basisColumns,
+  caseBasis,
+  personBasis,
+  visibleCases,
+  visiblePersons,
+} from './basis.ts';
 export { type CallParts, executeCall, type SubgraphRequest } from './call.ts';
 export { CallDatabase } from './call-database.ts';
 export type { CityCase, CityContext, CityHousehold, CityPerson } from './city.ts';

@@ -9,6 +9,7 @@ import {
   orderBy,
   pageSize,
   savedByOther,
+  visibleCases,
 } from '@tsunagu/subgraph-kit';
 import type { HelpKind } from '../supporter/supporter.rules.ts';
 import { NeedContactEntity, NeedEntity, NeedMatchEntity } from './need.entity.ts';
@@ -58,7 +59,11 @@ const summary = `select n.id, n.person_id, n.household_id, n.agency_id, n.area_i
 export const needCursors = cursorsOf('needs:registeredOn');
 
 export function needsByIds(ctx: CallContext, ids: readonly string[]): Promise<NeedRow[]> {
-  return ctx.db.personal<NeedRow>('summary', `${summary} where ${tenant} and n.id = any ($1::uuid[])`, [ids]);
+  return ctx.db.personal<NeedRow>(
+    'summary',
+    `${summary} where ${tenant} and n.id in ${visibleCases('$1', 'summary')}`,
+    [ids],
+  );
 }
 
 export const needById = defineLoader(async (ctx, ids: readonly string[]) =>

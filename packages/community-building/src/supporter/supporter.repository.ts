@@ -9,6 +9,7 @@ import {
   orderBy,
   pageSize,
   savedByOther,
+  visibleCases,
 } from '@tsunagu/subgraph-kit';
 import {
   SupporterContactEntity,
@@ -67,9 +68,11 @@ const summary = `select s.id, s.person_id, s.household_id, s.agency_id, s.area_i
 export const supporterCursors = cursorsOf('supporters:registeredOn');
 
 export function supportersByIds(ctx: CallContext, ids: readonly string[]): Promise<SupporterRow[]> {
-  return ctx.db.personal<SupporterRow>('summary', `${summary} where ${tenant} and s.id = any ($1::uuid[])`, [
-    ids,
-  ]);
+  return ctx.db.personal<SupporterRow>(
+    'summary',
+    `${summary} where ${tenant} and s.id in ${visibleCases('$1', 'summary')}`,
+    [ids],
+  );
 }
 
 export const supporterById = defineLoader(async (ctx, ids: readonly string[]) =>

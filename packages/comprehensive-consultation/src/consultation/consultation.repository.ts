@@ -12,6 +12,7 @@ import {
   orderBy,
   pageSize,
   savedByOther,
+  visibleCases,
 } from '@tsunagu/subgraph-kit';
 import { SheetWorryEntity } from '../sheet/sheet.entity.ts';
 import {
@@ -83,7 +84,7 @@ export function consultationOrder(sort: ConsultationCaseSort): Keyset {
 export function consultationsByIds(ctx: CallContext, ids: readonly string[]): Promise<ConsultationRow[]> {
   return ctx.db.personal<ConsultationRow>(
     'summary',
-    `${summary} where c.municipality = (select access.municipality()) and c.id = any ($1::uuid[])`,
+    `${summary} where c.municipality = (select access.municipality()) and c.id in ${visibleCases('$1', 'summary')}`,
     [ids],
   );
 }

@@ -9,6 +9,7 @@ import {
   orderBy,
   pageSize,
   savedByOther,
+  visibleCases,
 } from '@tsunagu/subgraph-kit';
 import { DischargeEntity, DischargeHealthEntity, DischargeProblemEntity } from './discharge.entity.ts';
 import type { BlockingProblem, DischargeState } from './discharge.rules.ts';
@@ -48,7 +49,11 @@ const summary = `select d.id, d.person_id, d.household_id, d.hospital_id, d.agen
 export const dischargeCursors = cursorsOf('discharges:referredOn');
 
 export function dischargesByIds(ctx: CallContext, ids: readonly string[]): Promise<DischargeRow[]> {
-  return ctx.db.personal<DischargeRow>('summary', `${summary} where d.id = any ($1::uuid[])`, [ids]);
+  return ctx.db.personal<DischargeRow>(
+    'summary',
+    `${summary} where d.id in ${visibleCases('$1', 'summary')}`,
+    [ids],
+  );
 }
 
 export const dischargeById = defineLoader(async (ctx, ids: readonly string[]) =>

@@ -9,6 +9,7 @@ import {
   orderBy,
   pageSize,
   savedByOther,
+  visibleCases,
 } from '@tsunagu/subgraph-kit';
 import {
   RegistrationEntity,
@@ -58,7 +59,11 @@ const summary = `select r.id, r.person_id, r.agency_id, r.provider_id, r.eligibi
 export const registrationCursors = cursorsOf('employmentRegistrations:registeredOn');
 
 export function registrationsByIds(ctx: CallContext, ids: readonly string[]): Promise<RegistrationRow[]> {
-  return ctx.db.personal<RegistrationRow>('summary', `${summary} where r.id = any ($1::uuid[])`, [ids]);
+  return ctx.db.personal<RegistrationRow>(
+    'summary',
+    `${summary} where r.id in ${visibleCases('$1', 'summary')}`,
+    [ids],
+  );
 }
 
 export const registrationById = defineLoader(async (ctx, ids: readonly string[]) =>

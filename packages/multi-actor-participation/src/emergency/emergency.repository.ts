@@ -9,6 +9,7 @@ import {
   orderBy,
   pageSize,
   savedByOther,
+  visibleCases,
 } from '@tsunagu/subgraph-kit';
 import {
   EmergencySupportEntity,
@@ -46,7 +47,7 @@ export const supportCursors = cursorsOf('emergencySupports:requestedOn');
 export function supportsByIds(ctx: CallContext, ids: readonly string[]): Promise<SupportRow[]> {
   return ctx.db.personal<SupportRow>(
     'summary',
-    `select ${columns} from ${from} where e.${tenant} and e.id = any ($1::uuid[])`,
+    `select ${columns} from ${from} where e.${tenant} and e.id in ${visibleCases('$1', 'summary')}`,
     [ids],
   );
 }

@@ -7,6 +7,7 @@ import {
   groupBy,
   orderBy,
   personBasis,
+  visiblePersons,
 } from '@tsunagu/subgraph-kit';
 import type {
   PersonContactKind,
@@ -79,7 +80,7 @@ export function personsByIds(ctx: CallContext, ids: readonly string[]): Promise<
     'identity',
     `select p.id, p.family_name, p.given_name, p.family_kana, p.given_kana, p.birth_date, p.sex, p.deceased_on, p.area_id,
        p.version, p.id as read_person_id, ${basisColumns}
-     from person p ${personBasis('p.id', 'identity')} where ${tenant('p')} and p.id = any ($1::uuid[])`,
+     from person p ${personBasis('p.id', 'identity')} where ${tenant('p')} and p.id in ${visiblePersons('$1', 'identity')}`,
     [ids],
   );
 }
