@@ -170,6 +170,42 @@ describe('閲覧記録の検索', () => {
   it('ends at the border of the municipality', async () => {
     expect(await search(stranger, { personId: person })).toEqual([]);
   });
+
+  it('does not name a person under seal to anybody who is shut out, and finds nothing for them', async () => {
+    await search(auditor, { personId: person });
+    await seal(world.database, person, agency.own);
+    expect(await search(auditor, { personId: person })).toEqual([]);
+    const events = await search(auditor, { staffId: worker.staffId });
+    expect(events).not.toEqual([]);
+    const asked = await search(auditor, { staffId: auditor.staffId, action: 'searchAudit' });
+    expect(JSON.stringify([events, asked])).not.toContain(person);
+    const own = { ...auditor, agencyId: agency.own };
+    expect((await search(own, { personId: person })).map((event) => event.staff_id)).toContain(
+      worker.staffId,
+    );
+  });
+
+  it('names nobody for a case under seal whom the event names for it alone', async () => {
+    const [other] = (await residents(world.database, 1)) as [string];
+    const caseId = await openCase(other);
+    await writeEvent(world, worker, {
+      caseIds: [caseId],
+      subjects: [caseId],
+      classes: ['summary'],
+      bases: ['own-case'],
+      evidence: [randomUUID()],
+    });
+    expect(await search(auditor, { personId: other })).toHaveLength(1);
+    await world.admin.query(
+      `insert into access.seal (municipality, seal_id, case_id, handling_agency_id, reason) values ('33100', $1, $2, $3, 'x')`,
+      [randomUUID(), caseId, agency.own],
+    );
+    expect(await search(auditor, { caseId })).toEqual([]);
+    expect(await search(auditor, { personId: other, staffId: worker.staffId })).toEqual([]);
+    const events = await search(auditor, { staffId: worker.staffId });
+    expect(JSON.stringify(events)).not.toContain(other);
+    expect(JSON.stringify(events)).not.toContain(caseId);
+  });
 });
 
 describe('緊急閲覧 in the log', () => {

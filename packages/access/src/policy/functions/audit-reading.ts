@@ -26,13 +26,11 @@ const keys = [
 const most = 'least(greatest(p_limit, 1), 101)';
 
 /** 封印: whether a seal shuts the actor out of a person (all of them) or of a case (its own seal or that of any of its subjects). */
-const shutOut = (of: string) => `exists (
-  select from access.seal s
-  where s.municipality = here and s.valid @> now() and (${of})
-    and s.handling_agency_id is distinct from access.agency_id()
-    and not exists (
-      select from access.seal_reviewer r
-      where r.municipality = here and r.seal_id = s.seal_id and r.staff_id = access.staff_id() and r.valid @> now()))`;
+const shuts = `s.municipality = here and s.valid @> now() and s.handling_agency_id is distinct from access.agency_id()
+  and not exists (
+    select from access.seal_reviewer r
+    where r.municipality = here and r.seal_id = s.seal_id and r.staff_id = access.staff_id() and r.valid @> now())`;
+const shutOut = (of: string) => `exists (select from access.seal s where ${shuts} and (${of}))`;
 
 export const auditReadingFunctions = [
   definer(
@@ -56,6 +54,46 @@ export const auditReadingFunctions = [
          'outcome', case when p_found then 'given' else 'empty' end, 'filter', p_filter, 'personIds', to_jsonb(p_persons)));
      end`,
   ),
+  // 封印: the persons and cases that a seal shuts the actor out of; an event does not name them.
+  definer(
+    'shut_out_ids()',
+    'uuid[]',
+    `declare
+       here char(5) := access.municipality();
+     begin
+       return array(
+         select unnest(array_remove(array[s.person_id, s.case_id, c.case_id], null))
+         from access.seal s
+         left join access.case_subject c on c.municipality = here and c.person_id = s.person_id
+         where ${shuts});
+     end`,
+  ),
+  // An event as somebody may read it who is shut out of some of what it names.
+  definer(
+    'without_shut_out(e access.audit_event, p_ids uuid[])',
+    'access.audit_event',
+    `declare
+       hides_case boolean := e.case_ids && p_ids;
+     begin
+       if not (hides_case or e.person_ids && p_ids or e.read_subjects && p_ids or e.missed_ids && p_ids
+         or (e.filter ->> 'personId')::uuid = any (p_ids) or (e.filter ->> 'caseId')::uuid = any (p_ids)) then
+         return e;
+       end if;
+       -- with a case go the persons who are named for it alone
+       e.person_ids := array(select id from unnest(e.person_ids) id
+         where id <> all (p_ids) and (not hides_case or id = any (e.read_subjects)));
+       e.case_ids := array(select id from unnest(e.case_ids) id where id <> all (p_ids));
+       e.missed_ids := array(select id from unnest(e.missed_ids) id where id <> all (p_ids));
+       e.filter := e.filter - 'personId' - 'caseId';
+       select coalesce(array_agg(r.subject order by r.place), '{}'), coalesce(array_agg(r.class order by r.place), '{}'),
+           coalesce(array_agg(r.basis order by r.place), '{}'), coalesce(array_agg(r.evidence order by r.place), '{}')
+         into e.read_subjects, e.read_classes, e.read_bases, e.read_evidence
+         from unnest(e.read_subjects, e.read_classes, e.read_bases, e.read_evidence) with ordinality
+           as r(subject, class, basis, evidence, place)
+         where r.subject <> all (p_ids);
+       return e;
+     end`,
+  ),
   // 閲覧記録の検索, newest first. Auditors: the municipality's log; lead division: what was read by break-glass.
   definer(
     'search_audit(p_filter jsonb, p_before bigint, p_limit int)',
@@ -64,12 +102,20 @@ export const auditReadingFunctions = [
        asked jsonb := coalesce((select jsonb_object_agg(f.key, f.value) from jsonb_each_text(p_filter) f
          where f.key in (${keys.map((key) => `'${key}'`).join(', ')}) and nullif(f.value, '') is not null), '{}');
        conditions text := '';
+       hidden uuid[];
      begin
        perform access.require_log_reader('auditor', 'lead-division');
+       hidden := access.shut_out_ids();
+       if (asked ->> 'personId')::uuid = any (hidden) or (asked ->> 'caseId')::uuid = any (hidden) then
+         conditions := ' and false';
+       end if;
        if not access.has_role(array['auditor']) then
          conditions := conditions || $$ and 'break-glass' = any (e.read_bases)$$;
        end if;
-       if asked ? 'personId' then conditions := conditions || $$ and e.person_ids @> array[($1 ->> 'personId')::uuid]$$; end if;
+       if asked ? 'personId' then 
+         conditions := conditions || $$ and e.person_ids @> array[($1 ->> 'personId')::uuid]
+           and (not e.case_ids && $4 or ($1 ->> 'personId')::uuid = any (e.read_subjects))$$;
+       end if;
        if asked ? 'caseId' then conditions := conditions || $$ and e.case_ids @> array[($1 ->> 'caseId')::uuid]$$; end if;
        if asked ? 'staffId' then conditions := conditions || $$ and e.staff_id = ($1 ->> 'staffId')::uuid$$; end if;
        if asked ? 'agencyId' then conditions := conditions || $$ and e.agency_id = ($1 ->> 'agencyId')::uuid$$; end if;
@@ -81,9 +127,10 @@ export const auditReadingFunctions = [
        if asked ? 'from' then conditions := conditions || $$ and e.occurred_at >= ($1 ->> 'from')::timestamptz$$; end if;
        if asked ? 'until' then conditions := conditions || $$ and e.occurred_at < ($1 ->> 'until')::timestamptz$$; end if;
        return query execute
-         'select e.* from access.audit_event e where e.municipality = access.municipality() and ($2 is null or e.seq < $2)'
-           || conditions || ' order by e.seq desc limit $3'
-         using asked, p_before, ${most};
+         'select shown.* from (
+            select e from access.audit_event e where e.municipality = access.municipality() and ($2 is null or e.seq < $2)'
+           || conditions || ' order by e.seq desc limit $3) found, access.without_shut_out(found.e, $4) shown'
+         using asked, p_before, ${most}, hidden;
        perform access.note_log_reading('searchAudit', asked,
          case when asked ? 'personId' then array[(asked ->> 'personId')::uuid] else '{}' end, found);
      end`,
@@ -147,18 +194,20 @@ export const auditReadingFunctions = [
     'setof access.audit_event',
     `declare
        given access.break_glass;
+       hidden uuid[] := access.shut_out_ids();
      begin
        select * into given from access.break_glass b where b.municipality = access.municipality() and b.grant_id = p_grant;
        if given.grant_id is null or given.staff_id is distinct from access.staff_id() then
          perform access.require_log_reader('auditor', 'lead-division');
        end if;
-       return query select e.* from access.audit_event e
+       return query select shown.* from (
+         select e from access.audit_event e
          where e.municipality = access.municipality() and e.staff_id = given.staff_id and e.occurred_at >= given.granted_at
            and e.read_evidence @> array[p_grant] and exists (
              select from unnest(e.read_bases, e.read_evidence) as r(basis, evidence)
              where r.evidence = p_grant and r.basis = 'break-glass')
            and (p_before is null or e.seq < p_before)
-         order by e.seq desc limit ${most};
+         order by e.seq desc limit ${most}) found, access.without_shut_out(found.e, hidden) shown;
        perform access.note_log_reading('readBreakGlassAudit', jsonb_build_object('grantId', p_grant), '{}', found);
      end`,
   ),
