@@ -132,7 +132,7 @@ export const sheetOf = (
 
 /** A picture as the screen draws it. */
 export const drawnSignature =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
+  'iVBORw0KGgoAAAANSUhEUgAAAHgAAAAyCAAAAACyzEAEAAAANUlEQVR42u3QsQ0AAAjDsP7/NLzAVBbnAUvJPBUwGAwGg8FgMBhchHPLajAYDAaDwWAwuNcC3UMzESFALq0AAAAASUVORK5CYII=';
 
 /** Consent of both to share with an agency. */
 export const consentOf = (world: Scenario, agencyId: string, dataClasses: string[]) => ({

@@ -348,7 +348,7 @@ const sheet = {
     signedByPersonId: mother,
     signature: 'SCREEN',
     signatureImage:
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+      'iVBORw0KGgoAAAANSUhEUgAAAHgAAAAyCAAAAACyzEAEAAAANUlEQVR42u3QsQ0AAAjDsP7/NLzAVBbnAUvJPBUwGAwGg8FgMBhchHPLajAYDAaDwWAwuNcC3UMzESFALq0AAAAASUVORK5CYII=',
     personIds: [mother],
     agencyIds: [ours, elders],
     dataClasses: ['IDENTITY', 'SUMMARY', 'NARRATIVE'],

@@ -108,7 +108,7 @@ export class ActedHistory {
         for (const a of world.assignments) if (a.case === caseId && a.agency === agency) a.span = over;
       },
       consent: async () => {
-        const signers = chance.some(world.persons, 0.8);
+        const signers = chance.some(world.cases.find(({ id }) => id === caseId)!.subjects, 0.8);
         const named = chance.some(this.#agencies, 0.7);
         const classes: DataClass[] = chance.some(dataClasses, 0.7);
         if (signers.length * named.length * classes.length === 0) return;

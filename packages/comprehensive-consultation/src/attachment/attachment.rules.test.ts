@@ -19,10 +19,16 @@ describe('添付', () => {
   });
 
   it('takes a drawn picture of modest size for a signature', () => {
-    expect(() => signatureIsAPicture(Buffer.alloc(10), 'image/png')).not.toThrow();
-    expect(() => signatureIsAPicture(Buffer.alloc(10), 'application/pdf')).toThrow(code('CC-025'));
-    expect(() => signatureIsAPicture(Buffer.alloc(largestSignature + 1), 'image/png')).toThrow(
-      code('CC-025'),
-    );
+    const png = (width: number, height: number, bytes = 60) => {
+      const picture = Buffer.alloc(bytes);
+      picture.writeUInt32BE(width, 16);
+      picture.writeUInt32BE(height, 20);
+      return picture;
+    };
+    expect(() => signatureIsAPicture(png(800, 240), 'image/png')).not.toThrow();
+    for (const bad of [png(1, 1), png(800, 1), png(800, 240, largestSignature + 1), Buffer.alloc(10)]) {
+      expect(() => signatureIsAPicture(bad, 'image/png')).toThrow(code('CC-025'));
+    }
+    expect(() => signatureIsAPicture(png(800, 240), 'application/pdf')).toThrow(code('CC-025'));
   });
 });

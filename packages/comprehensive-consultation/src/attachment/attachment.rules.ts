@@ -26,8 +26,10 @@ export function mayTellOfHealth(kind: AttachmentKind): boolean {
   return kind === 'sheet' || kind === 'document';
 }
 
-/** Largest drawn signature. */
+/** Largest drawn signature, in bytes; and the least that a name can be read on, in pixels. */
 export const largestSignature = 100 * 1024;
+const leastWidth = 100;
+const leastHeight = 40;
 
 /**
  * 画面の署名: a drawn picture, as the screen makes it.
@@ -35,9 +37,15 @@ export const largestSignature = 100 * 1024;
  * @throws CC-025
  */
 export function signatureIsAPicture(bytes: Buffer, mediaType: MediaType | undefined): void {
-  if (mediaType !== 'image/png' || bytes.length > largestSignature) {
+  const isReadable = mediaType === 'image/png' && bytes.length <= largestSignature && isLargeEnough(bytes);
+  if (!isReadable) {
     throw new DomainError('CC-025', '署名を読み取れません。もう一度、画面に署名してください。', {
       fields: { signatureImage: 'もう一度、署名してください。' },
     });
   }
+}
+
+/** By the header of a PNG: width and height follow the first chunk's name. */
+function isLargeEnough(png: Buffer): boolean {
+  return png.length >= 24 && png.readUInt32BE(16) >= leastWidth && png.readUInt32BE(20) >= leastHeight;
 }

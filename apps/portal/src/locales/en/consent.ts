@@ -46,6 +46,7 @@ export default {
   'consent.printCopy': 'Print a copy for the person',
   'consent.openSignature': 'Open the signature',
   'consent.openPaper': 'Open the scanned paper',
+  'consent.paperNotScanned': 'The paper has not been scanned (keep the signed paper in the office’s file).',
   'consent.remove': 'Remove',
   'consent.inForce': 'in force',
   'consent.ended': 'expired',

@@ -47,6 +47,7 @@ export default {
   'consent.printCopy': '本人に渡す控えを印刷する',
   'consent.openSignature': '画面の署名を開く',
   'consent.openPaper': '取り込んだ紙を開く',
+  'consent.paperNotScanned': '紙は取り込まれていません（署名した紙は窓口の綴りで保管してください）。',
   'consent.remove': '外す',
   'consent.inForce': '有効',
   'consent.ended': '期限が過ぎた',

@@ -17,6 +17,7 @@ export const accountFunctions = [
        office uuid;
      begin
        perform access.require_register_keeper();
+       perform access.require_somebody_else(p_staff);
        select a.agency_id into office from access.account a
          where a.municipality = access.municipality() and a.staff_id = p_staff and a.agency_id is distinct from p_agency;
        if office is not null then
@@ -38,6 +39,7 @@ export const accountFunctions = [
        office uuid;
      begin
        perform access.require_register_keeper();
+       perform access.require_somebody_else(p_staff);
        if not p_suspended then
          update access.account set suspended_at = null, left_at = null
            where municipality = access.municipality() and staff_id = p_staff;
@@ -60,6 +62,7 @@ export const accountFunctions = [
        office uuid;
      begin
        perform access.require_register_keeper();
+       perform access.require_somebody_else(p_staff);
        select a.agency_id into office from access.account a
          where a.municipality = access.municipality() and a.staff_id = p_staff and a.left_at is null for update;
        if office is null then
@@ -135,6 +138,16 @@ export const accountFunctions = [
     `begin
        if not (access.is_system() or access.has_role(array['register-keeper'])) then
          raise exception 'only the register keeper changes accounts' using errcode = '42501';
+       end if;
+     end`,
+  ),
+  // Nobody suspends, ends or widens their own account.
+  definer(
+    'require_somebody_else(p_staff uuid)',
+    'void',
+    `begin
+       if p_staff = access.staff_id() then
+         raise exception 'somebody else changes one’s own account' using errcode = '42501';
        end if;
      end`,
   ),

@@ -10,6 +10,10 @@ export const consentFunctions = [
        if cardinality(p_agencies) = 0 or cardinality(p_classes) = 0 or cardinality(p_subjects) = 0 then
          raise exception 'a consent names persons, agencies and data classes' using errcode = '22023';
        end if;
+       if exists (select unnest(p_subjects) except select cs.person_id from access.case_subject cs
+           where cs.municipality = access.municipality() and cs.case_id = p_case) then
+         raise exception 'a consent speaks for persons of its case' using errcode = '42501';
+       end if;
        insert into access.consent (municipality, consent_id, case_id, signed_by, signature_kind, valid, recorded_by)
          values (access.municipality(), p_consent, p_case, p_signed_by, p_signature_kind, tstzrange(now(), p_until), access.staff_id());
        insert into access.consent_agency select distinct access.municipality(), p_consent, unnest(p_agencies);

@@ -170,6 +170,7 @@ function ConsentEntry({ consent, office, handles, onRenew, onChanged }: ConsentE
 function Signature({ consent }: { consent: Consent }) {
   const t = useT();
   const { attachment } = consent;
+  if (!attachment && consent.signature !== 'SCREEN') return <p>{t('consent.paperNotScanned')}</p>;
   if (!attachment?.downloadPath) return null;
   return (
     <p>
