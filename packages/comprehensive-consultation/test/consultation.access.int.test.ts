@@ -266,5 +266,11 @@ describe('閲覧記録', () => {
     expect(
       await answer(world, partner(['summary'], { agencyId: crypto.randomUUID() }), hint, { reps }),
     ).toEqual(silent);
+    // a household and its members can be named by anybody; that does not mean to know them
+    const colleagues = (['auditor', 'case-worker'] as const).map((role) =>
+      staff([role], { agencyId: crypto.randomUUID() }),
+    );
+    for (const colleague of await enrol(world.subgraph.database, ...colleagues))
+      expect(await answer(world, colleague, hint, { reps })).toEqual(silent);
   });
 });

@@ -89,15 +89,16 @@ export default {
           '^$1/$2/',
           '^(apps|packages)/[^/]+/src/index\\.ts$',
           '^packages/test-kit/src/(vitest|global-setup)\\.ts$',
+          '^packages/access/policy/index\\.ts$',
         ],
       },
     },
     {
       name: 'no-test-code-in-the-product',
-      comment: 'Test databases and actors must not reach production.',
+      comment: 'Test databases and actors, and the answers of Cedar for proofs, must not reach production.',
       severity: 'error',
       from: { path: '^(apps|packages)/[^/]+/src/', pathNot: [TESTS, '^packages/test-kit/'] },
-      to: { path: '^packages/test-kit/|\\.test\\.tsx?$' },
+      to: { path: '^packages/test-kit/|^packages/access/policy/index|\\.test\\.tsx?$' },
     },
     {
       name: 'rules-are-pure',

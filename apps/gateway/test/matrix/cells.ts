@@ -1,7 +1,8 @@
 import { type DataClass, dataClasses, roles } from '@tsunagu/access';
 import { given, kept, readers } from '@tsunagu/access/policy';
 import type { Leaf } from './documents.ts';
-import { type MatrixRecord, rolesOfSharedRecord } from './situations.ts';
+import type { MatrixRecord } from './records.ts';
+import { rolesOfSharedRecord } from './situations.ts';
 
 /** How an answer can leave the product. */
 export const transports = ['query', 'list', 'count', '_entities', 'export', 'file', 'subscription'] as const;

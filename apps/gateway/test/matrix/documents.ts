@@ -13,7 +13,7 @@ import {
   parse,
   visit,
 } from 'graphql';
-import { surname } from './situations.ts';
+import { surname } from './families.ts';
 
 /**
  * The questions of the matrix, written from the schemas: every field of a record that holds data of its own is asked for,

@@ -7,7 +7,7 @@ import { Documents } from './documents.ts';
 import { type Matrix, measure } from './matrix.ts';
 import { type MatrixFile, Prober } from './probes.ts';
 import { report } from './report.ts';
-import { createMatrixWorld, type MatrixWorld } from './situations.ts';
+import { createMatrixWorld, type MatrixWorld } from './world.ts';
 
 /*
  * 権限の表: role × data class × basis × hindrance × transport. Expected by the policy, measured in the product.

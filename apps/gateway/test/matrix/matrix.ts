@@ -11,7 +11,8 @@ import {
 } from './cells.ts';
 import type { Documents } from './documents.ts';
 import type { Probe, Prober, Seen } from './probes.ts';
-import type { MatrixRecord, MatrixWorld } from './situations.ts';
+import type { MatrixRecord } from './records.ts';
+import type { MatrixWorld } from './world.ts';
 
 /** One cell: who, of which class, on which basis, under which hindrance, behind which transport. */
 export interface Cell {
@@ -33,6 +34,8 @@ export interface Matrix {
   questions: number;
   /** GraphQL types of the records that were asked for. */
   types: string[];
+  /** Types of which no record was asked for. */
+  otherTypes: string[];
 }
 
 /** Looks at every cell: as each reader, under each hindrance. */
@@ -66,7 +69,8 @@ function compare(
   answers: Answers,
 ): Matrix {
   const types = [...new Set(world.records.map(({ type }) => type))];
-  const matrix: Matrix = { cells: [], disagreements: [], holes: [], questions: 0, types };
+  const otherTypes = documents.entityTypes().flatMap(({ type }) => (types.includes(type) ? [] : [type]));
+  const matrix: Matrix = { cells: [], disagreements: [], holes: [], questions: 0, types, otherTypes };
   const valued = new Set([...answers.values()].flatMap((seen) => [...seen].map(withoutId)));
   const probesOf = Map.groupBy(prober.probes.values(), ({ record, leaf, transport }) =>
     [record.situation.name, leaf.dataClass, transport].join(' / '),

@@ -6,7 +6,7 @@ import type { SubgraphTransport } from '../../src/engine/transport.ts';
 import type { Product } from '../product/product.ts';
 import type { Transport } from './cells.ts';
 import type { Documents, Leaf, Part } from './documents.ts';
-import type { MatrixRecord } from './situations.ts';
+import type { MatrixRecord } from './records.ts';
 
 /** A field behind a transport. */
 export interface Probe {
