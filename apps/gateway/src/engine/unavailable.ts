@@ -21,7 +21,9 @@ export function unavailableResult(subgraph: string, request: SubgraphRequest): E
   return failedResult(subgraph, request, {
     extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
     message:
-      'この部分の情報は、いま取得できません。ほかの部分はそのまま使えます。少し待ってから読み直してください。',
+      request.operationType === 'mutation'
+        ? '保存できたかどうか、いま確かめられません。入力した内容を残したまま少し待ち、もう一度保存するか、読み直して確かめてください。'
+        : 'この部分の情報は、いま取得できません。ほかの部分はそのまま使えます。少し待ってから読み直してください。',
   });
 }
 
