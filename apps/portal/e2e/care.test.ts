@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { eightyFifty } from './harness/places.ts';
+import { caseOf, eightyFifty } from './harness/places.ts';
 import { usePortal } from './harness/portal.ts';
 import { staff } from './harness/staff.ts';
 import { pickAgency, proveIdentity, settled, visit } from './harness/steps.ts';
@@ -27,13 +27,11 @@ describe('入力を失わない', () => {
       portal.open(staff.livelihoodWindow),
       portal.open(staff.livelihoodWorker),
     ]);
-    await visit(first.page, '/consultations?mine=true&state=IN_SUPPORT');
-    const address = await first.page.getByRole('table').getByRole('link').last().getAttribute('href');
     for (const [{ page }, agency] of [
       [first, '福祉事務所'],
       [second, 'こころの健康センター'],
     ] as const) {
-      await visit(page, address ?? '');
+      await visit(page, caseOf.twoAtOnce);
       await page.getByRole('button', { name: '別の機関へ引き継ぐ' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('引継ぎ先への一言').fill('住まいの相談をお願いします。');
@@ -66,7 +64,7 @@ describe('一覧', () => {
   });
 
   test('CSV は本人確認のあとで出て、BOM つきで、式として動くセルがない', async () => {
-    const { page } = await portal.open(staff.livelihoodWindow);
+    const { page } = await portal.signIn(staff.livelihoodWindow);
     await visit(page, '/agencies');
     await page.getByRole('button', { name: '書き出し', exact: true }).click();
     const dialog = page.getByRole('dialog');

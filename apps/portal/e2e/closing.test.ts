@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { caseOf } from './harness/places.ts';
 import { usePortal } from './harness/portal.ts';
 import { staff } from './harness/staff.ts';
 import { visit } from './harness/steps.ts';
@@ -7,8 +8,7 @@ const portal = usePortal();
 
 test('施策2: 引き継がれた相談も、他の困り事を尋ねてから終結できる', async () => {
   const { page, complaints } = await portal.open(staff.livelihoodWindow);
-  await visit(page, '/consultations?mine=true&state=IN_SUPPORT');
-  await page.getByRole('table').getByRole('link').nth(1).click();
+  await visit(page, caseOf.closing);
   const dialog = page.getByRole('dialog');
 
   await page.getByRole('button', { name: '他に困り事はありませんか？' }).click();

@@ -43,7 +43,7 @@ describe('支援会議', () => {
     await settled(page);
     await page.getByText('退院しても家に帰れるだろうか').waitFor();
     await page
-      .getByRole('button', { name: /なぜ見えるか：支援会議の構成員として/ })
+      .getByRole('button', { name: /なぜ見えるか：\s*支援会議の構成員として/ })
       .first()
       .click();
     const why = page.getByRole('dialog', { name: 'なぜ見えるか' });
@@ -131,7 +131,7 @@ describe('支援会議', () => {
     await visit(page, address);
     await page.getByText('相談の内容は見えません').first().waitFor();
     await page
-      .getByRole('button', { name: /なぜ見えるか：推進員としてモニタリング/ })
+      .getByRole('button', { name: /なぜ見えるか：\s*推進員としてモニタリング/ })
       .first()
       .waitFor();
     expect(await page.getByText('片づけを一緒に進める機関が見つからない').count()).toBe(0);

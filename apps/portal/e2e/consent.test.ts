@@ -1,32 +1,33 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { eightyFifty } from './harness/places.ts';
+import { caseOf, eightyFifty } from './harness/places.ts';
 import { usePortal } from './harness/portal.ts';
 import { staff } from './harness/staff.ts';
 import { pickAgency, visit } from './harness/steps.ts';
 
 const portal = usePortal();
 
-const title = '渡邉 ハル さんの世帯の相談';
+const title = '藤井 美穂 さんの世帯の相談';
+const family = ['藤井 美穂', '藤井 咲良'];
 
 describe('情報共有の同意', () => {
   test('画面で署名すると、名を挙げた機関に選んだ情報だけが見え、撤回すると見えなくなる', async () => {
     const worker = await portal.open(staff.livelihoodWorker);
     const other = await portal.open(staff.withoutCases);
-    await visit(other.page, eightyFifty.consultation);
+    await visit(other.page, caseOf.consentOnScreen);
     await other.page.getByRole('heading', { level: 1, name: '見つかりません' }).waitFor();
 
     const { page } = worker;
-    await visit(page, eightyFifty.consultation);
+    await visit(page, caseOf.consentOnScreen);
     await page.getByRole('button', { name: '同意を記録する' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '同意を記録する' }).click();
     await dialog.getByText('4か所を確かめてください').waitFor();
-    await fill(dialog);
+    await fill(dialog, family);
     await dialog.getByText('画面に署名').click();
     await dialog.getByRole('button', { name: '同意を記録する' }).click();
     await dialog.getByText('署名欄に署名してください').first().waitFor();
-    await sign(page, dialog);
+    await sign(page, dialog, family[0]!);
     await dialog.getByRole('button', { name: '同意を記録する' }).click();
     await page.getByText('同意を記録しました').waitFor();
     const entry = page.getByRole('listitem').filter({ hasText: '介護保険課' }).filter({ hasText: '有効' });
@@ -34,12 +35,12 @@ describe('情報共有の同意', () => {
     await entry.getByRole('link', { name: '画面の署名を開く' }).waitFor();
     expect(worker.complaints).toEqual([]);
 
-    await visit(other.page, eightyFifty.consultation);
+    await visit(other.page, caseOf.consentOnScreen);
     await other.page.getByRole('heading', { level: 1, name: title }).waitFor();
-    expect(await other.page.getByText('退院しても家に帰れるだろうか').count()).toBe(0);
+    expect(await other.page.getByText('治療を続けながら働きたい').count()).toBe(0);
     await other.page.getByText('本人の同意がこの情報に及んでいません').first().waitFor();
     await other.page
-      .getByRole('button', { name: /なぜ見えるか：本人の同意/ })
+      .getByRole('button', { name: /なぜ見えるか：\s*本人の同意/ })
       .first()
       .click();
     const why = other.page.getByRole('dialog', { name: 'なぜ見えるか' });
@@ -53,7 +54,7 @@ describe('情報共有の同意', () => {
     await page.getByRole('dialog').getByText('押した時から、この同意による共有が止まります').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: '同意を撤回する' }).click();
     await page.getByText('今から共有は止まります').waitFor();
-    await visit(other.page, eightyFifty.consultation);
+    await visit(other.page, caseOf.consentOnScreen);
     await other.page.getByRole('heading', { level: 1, name: '見つかりません' }).waitFor();
   }, 120_000);
 
@@ -66,35 +67,34 @@ describe('情報共有の同意', () => {
         if (sheet) document.body.append(sheet.cloneNode(true));
       };
     });
-    await visit(page, eightyFifty.consultation);
+    await visit(page, caseOf.consentOnScreen);
     await page.getByRole('button', { name: '同意を記録する' }).click();
     const dialog = page.getByRole('dialog');
-    await fill(dialog);
+    await fill(dialog, family);
     await dialog.getByRole('button', { name: '署名する紙を印刷する' }).click();
     const paper = page.locator('body > [data-print="sheet"]').last();
     await paper.waitFor({ state: 'attached' });
     const text = await paper.textContent();
     for (const part of [
-      '渡邉 ハル、渡邉 健司',
+      '藤井 美穂、藤井 咲良',
       '介護保険課',
       '☑ 相談や支援を受けていること',
       '☐ 病気・障害',
     ]) {
       expect(text).toContain(part);
     }
-    expect(await paper.locator('ruby', { hasText: '同意' }).first().locator('rt').textContent()).toBe(
-      'どうい',
-    );
+    const heading = paper.locator('ruby', { hasText: '同意書' }).first();
+    expect(await heading.locator('rt').textContent()).toBe('どういしょ');
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   });
 
   test('署名した紙を取り込むと、担当の職員だけが開ける', async () => {
     const { page, complaints } = await portal.open(staff.livelihoodWorker);
-    await visit(page, eightyFifty.consultation);
+    await visit(page, caseOf.consentOnPaper);
     await page.getByRole('button', { name: '同意を記録する' }).click();
     const dialog = page.getByRole('dialog');
-    await fill(dialog);
+    await fill(dialog, ['大野 亮']);
     const paper = dialog.getByLabel('署名した紙を取り込む');
     await paper.setInputFiles({ name: '同意書.txt', mimeType: 'text/plain', buffer: Buffer.from('文') });
     await dialog.locator('.text-red-900', { hasText: '＊' }).waitFor();
@@ -132,20 +132,20 @@ const pixel = Buffer.from(
   'base64',
 );
 
-/** Both of the family share with 介護保険課 that they exist and that they get support. */
-async function fill(dialog: Locator): Promise<void> {
+/** Everybody of the case shares with 介護保険課 that they exist and that they get support; the first signs. */
+async function fill(dialog: Locator, family: readonly string[]): Promise<void> {
   const persons = dialog.getByRole('group', { name: /だれの情報を共有しますか/ });
-  for (const name of ['渡邉 ハル', '渡邉 健司']) await persons.getByText(name).click();
+  for (const name of family) await persons.getByText(name).click();
   await pickAgency(dialog.getByRole('combobox', { name: /どの機関と共有しますか/ }), '介護保険課');
   const classes = dialog.getByRole('group', { name: /どの情報を共有しますか/ });
   for (const what of ['氏名・生年月日・家族', '相談や支援を受けていること'])
     await classes.getByText(what).click();
   await dialog.getByRole('button', { name: '1年後まで' }).click();
-  await dialog.getByLabel('署名した人').selectOption({ label: '渡邉 ハル' });
+  await dialog.getByLabel('署名した人').selectOption({ label: family[0]! });
 }
 
-async function sign(page: Page, dialog: Locator): Promise<void> {
-  const area = dialog.getByRole('img', { name: /渡邉 ハルさんの署名欄/ });
+async function sign(page: Page, dialog: Locator, name: string): Promise<void> {
+  const area = dialog.getByRole('img', { name: new RegExp(`${name}さんの署名欄`) });
   await area.scrollIntoViewIfNeeded();
   const box = (await area.boundingBox())!;
   await page.mouse.move(box.x + 30, box.y + 30);

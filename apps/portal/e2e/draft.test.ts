@@ -45,7 +45,7 @@ test('書きかけの相談は、再読み込みしても、別の画面から�
 });
 
 test('一つのタブでサインアウトすると、ほかのタブからも情報が消える', async () => {
-  const tab = await portal.open(staff.livelihoodWindow);
+  const tab = await portal.signIn(staff.livelihoodWindow);
   const { page: other } = await portal.another(tab);
   await visit(other, eightyFifty.household);
   await tab.page.getByRole('button', { name: 'サインアウト' }).click();

@@ -13,8 +13,7 @@ const afterDischarge = '山﨑 キヨ';
 const reason = '駅で倒れているのを駅員が見つけ、救急隊が持病と服薬、家族の連絡先を尋ねている';
 
 test('緊急閲覧: 理由と本人確認のあとで一人の記録だけが開き、終えると閉じ、主管課が確かめ、監査に根拠が残る', async () => {
-  const counter = await portal.open(staff.withoutCases);
-  const { page } = counter;
+  const { page } = await portal.signIn(staff.withoutCases);
   await openPerson(page, homeless);
   const number = page.url().split('/').at(-1)!;
   await page.getByText('住所・連絡先は見えません').waitFor();
@@ -64,7 +63,7 @@ test('緊急閲覧: 理由と本人確認のあとで一人の記録だけが開
 }, 180_000);
 
 test('緊急閲覧: どの場合にも当てはまる理由では開かず、書いたものは残る', async () => {
-  const { page } = await portal.open(staff.withoutCases);
+  const { page } = await portal.signIn(staff.withoutCases);
   await openPerson(page, afterDischarge);
   await page.getByRole('button', { name: '緊急に記録を開く' }).click();
   const dialog = page.getByRole('dialog');
@@ -110,8 +109,8 @@ test('支援措置: かけた人はほかの機関から跡形もなく消え、
 });
 
 test('セッション: 自分の一覧から終わらせた端末は、すぐに使えなくなる', async () => {
-  const desk = await portal.open(staff.livelihoodWorker);
-  const lost = await portal.open(staff.livelihoodWorker);
+  const desk = await portal.signIn(staff.welfareWorker);
+  const lost = await portal.signIn(staff.welfareWorker);
   await visit(desk.page, '/protection/sessions');
   const others = desk.page.getByRole('button', { name: '終わらせる', exact: true });
   while ((await others.count()) > 0) {

@@ -12,6 +12,21 @@ const supportConference = '/conferences/ff3487d6-5a24-809c-ab89-5ebd0406df26';
 /** 重層的支援会議 of a young carer: 生涯かつやく支援センター is invited and never accepts the notice in a story. */
 export const unreadNotice = '/conferences/9eeaccb1-0ffa-8a02-a69d-ab85a83057b2';
 
+/**
+ * Cases of 寄り添いサポートセンター, one for each story that changes its case, so that no story finds what another left; their
+ * ids are the same in every city, too.
+ */
+export const caseOf = {
+  /** 藤井 美穂 and 咲良: 地域ケア総合推進センター handed it over. */
+  consentOnScreen: '/consultations/f131d523-e27f-8d0c-a867-1b648df3cbea',
+  /** 大野 亮 */
+  consentOnPaper: '/consultations/95a74625-52bf-81b7-8368-77998b5ff9bc',
+  /** 津田 直人: 障害者基幹相談支援センター handed it over. */
+  closing: '/consultations/1aacf446-b45a-8493-8bca-fd1cb63868c5',
+  /** 小野 修 */
+  twoAtOnce: '/consultations/ad9cd188-24ff-8f6d-8339-4b41496a5627',
+};
+
 /** 寄り添いサポートセンター */
 export const livelihoodCentre = '/agencies/2ac3f350-4643-850e-825c-0d80d0bb5ce4';
 
@@ -45,42 +60,47 @@ export const pages = [
   '/nowhere',
 ];
 
-/** Pages that are there for one role only, by whom they are visited. */
-export const pagesOf = {
-  coordinator: ['/coordination', '/conferences', supportConference],
-  police: ['/conferences', supportConference],
-  employment: ['/conferences', unreadNotice],
-  leadDivision: ['/protection/reviews', '/protection/partners'],
-  auditor: ['/protection/log', `/protection/disclosure?person=${eightyFifty.mother.split('/').at(-1)}`],
-  registerKeeper: [
-    '/protection/accounts',
-    '/protection/accounts/90ace4b2-9c04-894c-819b-d15b5fbd1ad8',
-    '/protection/partners/new',
-    '/protection/partners/demo-partner',
-  ],
-} as const;
+/** A page that is there for one role, with what opens on it in a frame of its own; the words are those of the buttons. */
+export interface Place {
+  path: string;
+  dialogs?: readonly { ja: string; en: string }[];
+}
 
-/** What opens on a page in a frame of its own, by who opens it where; the words are those of the buttons. */
-export const dialogs = [
-  {
-    who: 'livelihoodWorker',
-    page: eightyFifty.consultation,
-    ja: '同意を記録する',
-    en: 'Record a consent',
-  },
-  {
-    who: 'livelihoodWorker',
-    page: eightyFifty.mother,
-    ja: '支援措置をかける',
-    en: 'Set protective measures',
-  },
-  {
-    who: 'withoutCases',
-    page: eightyFifty.mother,
-    ja: '緊急に記録を開く',
-    en: 'Open records in an emergency',
-  },
-  { who: 'coordinator', page: eightyFifty.consultation, ja: '会議を招集する', en: 'Convene a conference' },
-  { who: 'coordinator', page: supportConference, ja: '構成員を招く', en: 'Invite members' },
-  { who: 'coordinator', page: supportConference, ja: '記録を会議に出す', en: 'Table a record' },
-] as const;
+/** Pages of one role, by whom they are visited, with the dialogs that this role opens. */
+export const pagesOf = {
+  coordinator: [
+    { path: '/coordination' },
+    { path: '/conferences' },
+    {
+      path: supportConference,
+      dialogs: [
+        { ja: '構成員を招く', en: 'Invite members' },
+        { ja: '記録を会議に出す', en: 'Table a record' },
+      ],
+    },
+    {
+      path: eightyFifty.consultation,
+      dialogs: [{ ja: '会議を招集する', en: 'Convene a conference' }],
+    },
+  ],
+  livelihoodWorker: [
+    { path: eightyFifty.consultation, dialogs: [{ ja: '同意を記録する', en: 'Record a consent' }] },
+    { path: eightyFifty.mother, dialogs: [{ ja: '支援措置をかける', en: 'Set protective measures' }] },
+  ],
+  withoutCases: [
+    { path: eightyFifty.mother, dialogs: [{ ja: '緊急に記録を開く', en: 'Open records in an emergency' }] },
+  ],
+  police: [{ path: '/conferences' }, { path: supportConference }],
+  employment: [{ path: '/conferences' }, { path: unreadNotice }],
+  leadDivision: [{ path: '/protection/reviews' }, { path: '/protection/partners' }],
+  auditor: [
+    { path: '/protection/log' },
+    { path: `/protection/disclosure?person=${eightyFifty.mother.split('/').at(-1)}` },
+  ],
+  registerKeeper: [
+    { path: '/protection/accounts' },
+    { path: '/protection/accounts/90ace4b2-9c04-894c-819b-d15b5fbd1ad8' },
+    { path: '/protection/partners/new' },
+    { path: '/protection/partners/demo-partner' },
+  ],
+} as const satisfies Record<string, readonly Place[]>;

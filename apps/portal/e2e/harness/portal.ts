@@ -10,17 +10,24 @@ export interface Tab {
   complaints: string[];
 }
 
+type Viewport = { width: number; height: number };
+
 export interface Portal {
   origin: string;
-  /** A fresh browser profile with one tab, signed in as that demo member of staff (by name), or not at all. */
-  open(name: string | null, viewport?: { width: number; height: number }): Promise<Tab>;
+  /**
+   * A fresh browser profile with one tab, signed in as that demo member of staff (by name), or not at all. Who signed in
+   * before in this file comes with the same session.
+   */
+  open(name: string | null, viewport?: Viewport): Promise<Tab>;
+  /** The same with a session of its own, for stories that end it or prove the identity in it. */
+  signIn(name: string): Promise<Tab>;
   /** Another tab of the same sign-in. */
   another(tab: Tab): Promise<Tab>;
 }
 
 /**
- * Connects a test file to the running product and browser; closes what its tests opened and left. With `npm run test:deep`,
- * whatever a test read has its event in the log, or the test fails.
+ * Connects a test file to the running product and browser; closes what its tests opened and left. Whatever a test read has
+ * its event in the log, or the test fails.
  */
 export function usePortal(): Portal {
   const origin = inject('origin');
@@ -33,32 +40,47 @@ export function usePortal(): Portal {
   afterEach(async () => {
     const { answers, events, known } = await proof.take();
     for (const context of contexts.splice(0)) await context.close();
-    if (process.env.TSUNAGU_DEEP) {
-      expect(gapsOf(answers, events, known), '読んだのに閲覧記録のないもの').toEqual([]);
-    }
+    expect(gapsOf(answers, events, known), '読んだのに閲覧記録のないもの').toEqual([]);
   });
   afterAll(() => browser?.close());
+  const sessions = new Map<string, Session>();
+  const openTab = async (viewport: Viewport, session?: Session): Promise<Tab> => {
+    const context = await browser.newContext({
+      viewport,
+      locale: 'ja-JP',
+      timezoneId: 'Asia/Tokyo',
+      baseURL: origin,
+      acceptDownloads: true,
+      reducedMotion: 'reduce',
+      storageState: session,
+    });
+    contexts.push(context);
+    proof.listen(context);
+    context.setDefaultTimeout(30_000);
+    return watch(await context.newPage());
+  };
   return {
     origin,
     async open(name, viewport = desktop) {
-      const context = await browser.newContext({
-        viewport,
-        locale: 'ja-JP',
-        timezoneId: 'Asia/Tokyo',
-        baseURL: origin,
-        acceptDownloads: true,
-        reducedMotion: 'reduce',
-      });
-      contexts.push(context);
-      proof.listen(context);
-      context.setDefaultTimeout(30_000);
-      const tab = watch(await context.newPage());
-      if (name) await signIn(tab.page, name);
+      const session = name ? sessions.get(name) : undefined;
+      const tab = await openTab(viewport, session);
+      if (name && !session) {
+        await signIn(tab.page, name);
+        sessions.set(name, await tab.page.context().storageState());
+      }
+      return tab;
+    },
+    async signIn(name) {
+      const tab = await openTab(desktop);
+      await signIn(tab.page, name);
       return tab;
     },
     another: async ({ page }) => watch(await page.context().newPage()),
   };
 }
+
+/** Cookies of a browser profile that is signed in. */
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 function watch(page: Page): Tab {
   const complaints: string[] = [];

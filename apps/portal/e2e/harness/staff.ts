@@ -25,6 +25,6 @@ export const staff = {
   registerKeeper: '横山 久美子',
   /** 支え合い推進員 */
   promoter: '大森 和美',
-  /** 成年後見センター: an agency without any case. */
+  /** 介護保険課: an agency without any case. */
   withoutCases: '石原 拓也',
 } as const;

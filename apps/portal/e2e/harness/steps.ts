@@ -36,8 +36,8 @@ export function follow(page: Page): Page {
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('load');
-  for (let quiet = 0; quiet < 4; ) {
-    await page.waitForTimeout(50);
+  for (let quiet = 0; quiet < 2; ) {
+    await page.waitForTimeout(40);
     quiet = underWay.get(page)?.size ? 0 : quiet + 1;
   }
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .animate-pulse'));
