@@ -2,11 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import type { MessageId } from '../../locales/ja/index.ts';
 import { useDates } from '../../shared/dates/use-dates.ts';
+import { AbsentPage } from '../../shared/graphql/absent-page.tsx';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Badge, measureTone } from '../../shared/kit/badge.tsx';
 import { Facts, Page } from '../../shared/kit/page.tsx';
-import { Skeleton } from '../../shared/kit/waiting.tsx';
 import { ActivityPageDocument } from './activity-page.generated.ts';
 
 /** 活動: what, when, where, by whom and how to take part. */
@@ -20,12 +20,7 @@ export function ActivityPage() {
   const activity = data?.activity;
   const crumbs = [{ label: t('nav.activities'), to: '/activities' }, { label: activity?.title ?? '…' }];
   if (!activity) {
-    return (
-      <Page title={loading ? t('kit.loading') : t('error.notFound')} crumbs={crumbs}>
-        <QueryNotice error={error} onRetry={() => void refetch()} />
-        {loading ? <Skeleton rows={8} /> : error ? null : <p>{t('error.notFoundText')}</p>}
-      </Page>
-    );
+    return <AbsentPage crumbs={crumbs} loading={loading} error={error} onRetry={refetch} />;
   }
   return (
     <Page

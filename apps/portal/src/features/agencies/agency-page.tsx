@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
+import { AbsentPage } from '../../shared/graphql/absent-page.tsx';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
 import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Badge } from '../../shared/kit/badge.tsx';
 import { Facts, Page, Section } from '../../shared/kit/page.tsx';
-import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
+import { EmptyState } from '../../shared/kit/waiting.tsx';
 import { DataTable } from '../../shared/lists/data-table.tsx';
 import { AgencyPageDocument, type AgencyPageQuery } from './agency-page.generated.ts';
 import { ConsultationLines } from './consultation-lines.tsx';
@@ -23,12 +24,7 @@ export function AgencyPage() {
   const agency = data?.agency;
   const crumbs = [{ label: t('nav.agencies'), to: '/agencies' }, { label: agency?.name ?? '…' }];
   if (!agency) {
-    return (
-      <Page title={loading ? t('kit.loading') : t('error.notFound')} crumbs={crumbs}>
-        <QueryNotice error={error} onRetry={() => void refetch()} />
-        {loading ? <Skeleton rows={10} /> : error ? null : <p>{t('error.notFoundText')}</p>}
-      </Page>
-    );
+    return <AbsentPage crumbs={crumbs} loading={loading} error={error} onRetry={refetch} />;
   }
   return (
     <Page title={agency.name} crumbs={crumbs} lead={[agency.type, agency.field].filter(Boolean).join('／')}>

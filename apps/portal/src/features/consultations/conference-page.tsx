@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useDates } from '../../shared/dates/use-dates.ts';
+import { AbsentPage } from '../../shared/graphql/absent-page.tsx';
 import { nameOf } from '../../shared/graphql/name-of.ts';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
 import { useAction } from '../../shared/graphql/use-action.ts';
@@ -11,7 +12,6 @@ import { Button } from '../../shared/kit/button.tsx';
 import { ConfirmDialog } from '../../shared/kit/confirm-dialog.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { Facts, Page, Section } from '../../shared/kit/page.tsx';
-import { Skeleton } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { useSession } from '../../shared/session/session.ts';
 import { CloseConferenceDocument } from './conference/conference.generated.ts';
@@ -31,13 +31,12 @@ export function ConferencePage() {
   const conference = data?.conference;
   if (!conference) {
     return (
-      <Page
-        title={loading ? t('kit.loading') : t('error.notFound')}
+      <AbsentPage
         crumbs={[{ label: t('conference.title'), to: '/conferences' }, { label: '…' }]}
-      >
-        <QueryNotice error={error} onRetry={() => void refetch()} />
-        {loading ? <Skeleton rows={8} /> : error ? null : <p>{t('error.notFoundText')}</p>}
-      </Page>
+        loading={loading}
+        error={error}
+        onRetry={refetch}
+      />
     );
   }
   const { seat, notice } = conference;

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useDates } from '../../shared/dates/use-dates.ts';
+import { AbsentPage } from '../../shared/graphql/absent-page.tsx';
 import { nameOf } from '../../shared/graphql/name-of.ts';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
 import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
@@ -10,7 +11,7 @@ import { Button } from '../../shared/kit/button.tsx';
 import { Facts, Page, Section } from '../../shared/kit/page.tsx';
 import { PartBoundary } from '../../shared/kit/part-boundary.tsx';
 import { printPage } from '../../shared/kit/print-page.ts';
-import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
+import { EmptyState } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { type ConsultationDetailFragment, ConsultationPageDocument } from './case/case.generated.ts';
 import { CaseActions } from './case/case-actions.tsx';
@@ -36,12 +37,7 @@ export function ConsultationPage() {
     { label: t('household.consultation') },
   ];
   if (!consultation) {
-    return (
-      <Page title={loading ? t('kit.loading') : t('error.notFound')} crumbs={crumbs}>
-        <QueryNotice error={error} onRetry={() => void refetch()} />
-        {loading ? <Skeleton rows={10} /> : error ? null : <p>{t('error.notFoundText')}</p>}
-      </Page>
-    );
+    return <AbsentPage crumbs={crumbs} loading={loading} error={error} onRetry={refetch} />;
   }
   const { household, narrative } = consultation;
   return (

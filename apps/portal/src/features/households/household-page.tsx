@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { AbsentPage } from '../../shared/graphql/absent-page.tsx';
 import { unavailableSubgraphs } from '../../shared/graphql/failures.ts';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
 import { useT } from '../../shared/i18n/use-t.ts';
@@ -46,12 +47,7 @@ export function HouseholdPage() {
     : t('household.untitled');
   const crumbs = [{ label: t('nav.households'), to: '/households' }, { label: household ? title : '…' }];
   if (!household) {
-    return (
-      <Page title={loading ? t('kit.loading') : t('error.notFound')} crumbs={crumbs}>
-        <QueryNotice error={error} onRetry={() => void refetch()} />
-        {loading ? <Skeleton rows={12} /> : error ? null : <p>{t('error.notFoundText')}</p>}
-      </Page>
-    );
+    return <AbsentPage crumbs={crumbs} loading={loading} error={error} onRetry={refetch} />;
   }
   const down = unavailableSubgraphs(error);
   return (

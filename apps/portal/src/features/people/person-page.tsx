@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useDates } from '../../shared/dates/use-dates.ts';
+import { AbsentPage } from '../../shared/graphql/absent-page.tsx';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
 import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
@@ -8,7 +9,7 @@ import { Badge } from '../../shared/kit/badge.tsx';
 import { NotShownLine } from '../../shared/kit/not-shown-line.tsx';
 import { Facts, Page, Section } from '../../shared/kit/page.tsx';
 import { PartBoundary } from '../../shared/kit/part-boundary.tsx';
-import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
+import { EmptyState } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { PersonProtection } from '../oversight/break-glass/person-protection.tsx';
 import { PersonPageDocument, type PersonPageQuery } from './person-page.generated.ts';
@@ -24,12 +25,7 @@ export function PersonPage() {
   const person = data?.person;
   const crumbs = [{ label: t('nav.people'), to: '/people' }, { label: person?.name ?? '…' }];
   if (!person) {
-    return (
-      <Page title={loading ? t('kit.loading') : t('error.notFound')} crumbs={crumbs}>
-        <QueryNotice error={error} onRetry={() => void refetch()} />
-        {loading ? <Skeleton rows={10} /> : error ? null : <p>{t('error.notFoundText')}</p>}
-      </Page>
-    );
+    return <AbsentPage crumbs={crumbs} loading={loading} error={error} onRetry={refetch} />;
   }
   return (
     <Page

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDates } from '../../../shared/dates/use-dates.ts';
+import { AbsentPage } from '../../../shared/graphql/absent-page.tsx';
 import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { QueryNotice } from '../../../shared/graphql/query-notice.tsx';
 import { useAction } from '../../../shared/graphql/use-action.ts';
@@ -10,7 +11,6 @@ import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { ErrorSummary } from '../../../shared/kit/notice.tsx';
 import { Facts, Page, Section } from '../../../shared/kit/page.tsx';
-import { Skeleton } from '../../../shared/kit/waiting.tsx';
 import { useSession } from '../../../shared/session/session.ts';
 import { hasRole, whoKeepsAccounts } from '../roles.ts';
 import { roleName } from '../words.ts';
@@ -33,12 +33,7 @@ export function AccountPage() {
   const account = data?.staffAccount;
   const crumbs = [{ label: t('account.title'), to: '/protection/accounts' }, { label: account?.name ?? '…' }];
   if (!account) {
-    return (
-      <Page title={loading ? t('kit.loading') : t('error.notFound')} crumbs={crumbs}>
-        <QueryNotice error={error} onRetry={() => void refetch()} />
-        {loading ? <Skeleton rows={8} /> : error ? null : <p>{t('error.notFoundText')}</p>}
-      </Page>
-    );
+    return <AbsentPage crumbs={crumbs} loading={loading} error={error} onRetry={refetch} />;
   }
   const mayChange = hasRole(session.roles, whoKeepsAccounts) && account.id !== session.staffId;
   return (

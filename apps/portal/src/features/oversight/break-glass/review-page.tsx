@@ -1,16 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 import { useDates } from '../../../shared/dates/use-dates.ts';
+import { AbsentPage } from '../../../shared/graphql/absent-page.tsx';
 import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { QueryNotice } from '../../../shared/graphql/query-notice.tsx';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Badge } from '../../../shared/kit/badge.tsx';
 import { Facts, Page, Section } from '../../../shared/kit/page.tsx';
-import { EmptyState, Skeleton } from '../../../shared/kit/waiting.tsx';
+import { EmptyState } from '../../../shared/kit/waiting.tsx';
 import { DataTable } from '../../../shared/lists/data-table.tsx';
 import { type ListSearch, useListSearch } from '../../../shared/lists/list-search.ts';
-import { Pager } from '../../../shared/lists/pager.tsx';
+import { PagedRows } from '../../../shared/lists/paged-rows.tsx';
 import { PersonName } from '../person-name.tsx';
 import { dataClassName } from '../words.ts';
 import { ReviewForm } from './review-form.tsx';
@@ -29,18 +30,12 @@ export function ReviewPage() {
     variables: { id: grantId!, after: list.search.after },
   });
   const grant = data?.breakGlass;
-  const readings = data?.breakGlassReadings;
   const crumbs = [
     { label: t('breakGlass.reviews'), to: '/protection/reviews' },
     { label: grant ? dates.moment(grant.openedAt) : '…' },
   ];
   if (!grant) {
-    return (
-      <Page title={loading ? t('kit.loading') : t('error.notFound')} crumbs={crumbs}>
-        <QueryNotice error={error} onRetry={() => void refetch()} />
-        {loading ? <Skeleton rows={8} /> : error ? null : <p>{t('error.notFoundText')}</p>}
-      </Page>
-    );
+    return <AbsentPage crumbs={crumbs} loading={loading} error={error} onRetry={refetch} />;
   }
   return (
     <Page title={t('breakGlass.reviewTitle', { name: nameOf(grant.staff) })} crumbs={crumbs}>
@@ -57,13 +52,13 @@ export function ReviewPage() {
       </div>
       <Section title={t('breakGlass.readings')}>
         <p className="text-dns-14N-130 text-solid-gray-700">{t('breakGlass.readingsHint')}</p>
-        {readings && readings.nodes.length === 0 ? <EmptyState title={t('breakGlass.noReadings')} /> : null}
-        {readings && readings.nodes.length > 0 ? (
-          <>
-            <Readings rows={readings.nodes} />
-            <Pager list={list} pageInfo={readings.pageInfo} />
-          </>
-        ) : null}
+        <PagedRows
+          list={list}
+          page={data?.breakGlassReadings}
+          none={<EmptyState title={t('breakGlass.noReadings')} />}
+        >
+          {(rows) => <Readings rows={rows} />}
+        </PagedRows>
       </Section>
     </Page>
   );

@@ -8,7 +8,7 @@ import { printPage } from '../../../shared/kit/print-page.ts';
 import { EmptyState, Skeleton } from '../../../shared/kit/waiting.tsx';
 import { FilterBar, FilterText } from '../../../shared/lists/filter-bar.tsx';
 import { useListSearch } from '../../../shared/lists/list-search.ts';
-import { Pager } from '../../../shared/lists/pager.tsx';
+import { PagedRows } from '../../../shared/lists/paged-rows.tsx';
 import type { DisclosureSearch } from '../search.ts';
 import { purposeName } from '../words.ts';
 import { DisclosureLedgerDocument, type ReadingRowFragment } from './log.generated.ts';
@@ -54,13 +54,9 @@ export function DisclosurePage() {
       )}
       <QueryNotice error={error} onRetry={() => void refetch()} />
       {loading && !data ? <Skeleton rows={10} /> : null}
-      {data?.disclosureLedger && rows.length === 0 ? <EmptyState title={t('ledger.none')} /> : null}
-      {rows.length > 0 ? (
-        <>
-          <ReadingTable caption={t('ledger.title')} rows={rows} without={['persons']} />
-          <Pager list={list} pageInfo={data?.disclosureLedger?.pageInfo} />
-        </>
-      ) : null}
+      <PagedRows list={list} page={data?.disclosureLedger} none={<EmptyState title={t('ledger.none')} />}>
+        {(rows) => <ReadingTable caption={t('ledger.title')} rows={rows} without={['persons']} />}
+      </PagedRows>
     </Page>
   );
 }

@@ -12,7 +12,7 @@ import { EmptyState, Skeleton } from '../../../shared/kit/waiting.tsx';
 import { basisLabel } from '../../../shared/kit/why-visible.tsx';
 import { FilterBar, FilterText } from '../../../shared/lists/filter-bar.tsx';
 import { type ListState, useListSearch } from '../../../shared/lists/list-search.ts';
-import { Pager } from '../../../shared/lists/pager.tsx';
+import { PagedRows } from '../../../shared/lists/paged-rows.tsx';
 import type { LogSearch } from '../search.ts';
 import { knownBases, purposeName } from '../words.ts';
 import { ChainState } from './chain-state.tsx';
@@ -31,7 +31,7 @@ export function LogPage() {
   const { data, error, loading, refetch } = useQuery(ReadingLogDocument, {
     variables: { ...filters, first: PAGE, after: list.search.after },
   });
-  const rows = data?.readingEvents?.nodes ?? [];
+  const _rows = data?.readingEvents?.nodes ?? [];
   return (
     <Page
       title={t('log.title')}
@@ -44,15 +44,13 @@ export function LogPage() {
       </FilterBar>
       <QueryNotice error={error} onRetry={() => void refetch()} />
       {loading && !data ? <Skeleton rows={10} /> : null}
-      {data?.readingEvents && rows.length === 0 ? (
-        <EmptyState title={t('log.none')}>{t('list.noneHint')}</EmptyState>
-      ) : null}
-      {rows.length > 0 ? (
-        <>
-          <ReadingTable leadsToLog caption={t('log.title')} rows={rows} />
-          <Pager list={list} pageInfo={data?.readingEvents?.pageInfo} />
-        </>
-      ) : null}
+      <PagedRows
+        list={list}
+        page={data?.readingEvents}
+        none={<EmptyState title={t('log.none')}>{t('list.noneHint')}</EmptyState>}
+      >
+        {(rows) => <ReadingTable leadsToLog caption={t('log.title')} rows={rows} />}
+      </PagedRows>
       {list.search.person ? (
         <p className="text-dns-16N-130">
           <Link

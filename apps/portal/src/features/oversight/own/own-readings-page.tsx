@@ -4,7 +4,7 @@ import { useT } from '../../../shared/i18n/use-t.ts';
 import { Page } from '../../../shared/kit/page.tsx';
 import { EmptyState, Skeleton } from '../../../shared/kit/waiting.tsx';
 import { type ListSearch, useListSearch } from '../../../shared/lists/list-search.ts';
-import { Pager } from '../../../shared/lists/pager.tsx';
+import { PagedRows } from '../../../shared/lists/paged-rows.tsx';
 import { ReadingTable } from '../log/reading-table.tsx';
 import { MyReadingsDocument } from './own.generated.ts';
 
@@ -17,7 +17,7 @@ export function OwnReadingsPage() {
   const { data, error, loading, refetch } = useQuery(MyReadingsDocument, {
     variables: { first: PAGE, after: list.search.after },
   });
-  const rows = data?.myReadings?.nodes ?? [];
+  const _rows = data?.myReadings?.nodes ?? [];
   return (
     <Page
       title={t('log.mine')}
@@ -26,13 +26,9 @@ export function OwnReadingsPage() {
     >
       <QueryNotice error={error} onRetry={() => void refetch()} />
       {loading && !data ? <Skeleton rows={10} /> : null}
-      {data?.myReadings && rows.length === 0 ? <EmptyState title={t('log.none')} /> : null}
-      {rows.length > 0 ? (
-        <>
-          <ReadingTable caption={t('log.mine')} rows={rows} without={['reader']} />
-          <Pager list={list} pageInfo={data?.myReadings?.pageInfo} />
-        </>
-      ) : null}
+      <PagedRows list={list} page={data?.myReadings} none={<EmptyState title={t('log.none')} />}>
+        {(rows) => <ReadingTable caption={t('log.mine')} rows={rows} without={['reader']} />}
+      </PagedRows>
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDates } from '../../../shared/dates/use-dates.ts';
+import { AbsentPage } from '../../../shared/graphql/absent-page.tsx';
 import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { QueryNotice } from '../../../shared/graphql/query-notice.tsx';
 import { useAction } from '../../../shared/graphql/use-action.ts';
@@ -10,11 +11,11 @@ import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { ErrorSummary } from '../../../shared/kit/notice.tsx';
 import { Facts, Page, Section } from '../../../shared/kit/page.tsx';
-import { EmptyState, Skeleton } from '../../../shared/kit/waiting.tsx';
+import { EmptyState } from '../../../shared/kit/waiting.tsx';
 import { basisLabel } from '../../../shared/kit/why-visible.tsx';
 import { DataTable } from '../../../shared/lists/data-table.tsx';
 import { type ListSearch, useListSearch } from '../../../shared/lists/list-search.ts';
-import { Pager } from '../../../shared/lists/pager.tsx';
+import { PagedRows } from '../../../shared/lists/paged-rows.tsx';
 import { useSession } from '../../../shared/session/session.ts';
 import { hasRole, whoKeepsPartners } from '../roles.ts';
 import { dataClassName } from '../words.ts';
@@ -40,15 +41,9 @@ export function PartnerPage() {
     variables: { id: clientId!, first: PAGE, after: list.search.after },
   });
   const client = data?.partnerClient;
-  const activity = data?.partnerActivity;
   const crumbs = [{ label: t('partner.title'), to: '/protection/partners' }, { label: client?.name ?? '…' }];
   if (!client) {
-    return (
-      <Page title={loading ? t('kit.loading') : t('error.notFound')} crumbs={crumbs}>
-        <QueryNotice error={error} onRetry={() => void refetch()} />
-        {loading ? <Skeleton rows={8} /> : error ? null : <p>{t('error.notFoundText')}</p>}
-      </Page>
-    );
+    return <AbsentPage crumbs={crumbs} loading={loading} error={error} onRetry={refetch} />;
   }
   return (
     <Page title={client.name} crumbs={crumbs} lead={client.purpose}>
@@ -59,13 +54,13 @@ export function PartnerPage() {
       </div>
       <Section title={t('partner.activity')}>
         <p className="text-dns-14N-130 text-solid-gray-700">{t('partner.activityHint')}</p>
-        {activity && activity.nodes.length === 0 ? <EmptyState title={t('partner.noActivity')} /> : null}
-        {activity && activity.nodes.length > 0 ? (
-          <>
-            <ActivityTable rows={activity.nodes} />
-            <Pager list={list} pageInfo={activity.pageInfo} />
-          </>
-        ) : null}
+        <PagedRows
+          list={list}
+          page={data?.partnerActivity}
+          none={<EmptyState title={t('partner.noActivity')} />}
+        >
+          {(rows) => <ActivityTable rows={rows} />}
+        </PagedRows>
       </Section>
     </Page>
   );
