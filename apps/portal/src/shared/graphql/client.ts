@@ -15,6 +15,7 @@ import { isSignedOut } from './failures.ts';
  * - `errorPolicy: 'all'` everywhere: a measure that is down leaves the others on the page; its error is shown as a
  *   notice by {@link measureFailures}, never swallowed.
  * - Fragments are masked: a component reads only what its own fragment asks for.
+ * - Two requests that are alike stay two: what a page reads after a step must not be the answer to what it asked before.
  * - Answers are kept in memory only and vanish with the tab; nothing personal is written to a shared computer.
  *
  * @param onUnauthenticated called when the session ended; the page stays as it is
@@ -53,6 +54,7 @@ export function createClient(onUnauthenticated: () => void): ApolloClient {
     ]),
     cache: new InMemoryCache({ possibleTypes: {} }),
     dataMasking: true,
+    queryDeduplication: false,
     devtools: { enabled: import.meta.env.DEV },
     defaultOptions: {
       watchQuery: { errorPolicy: 'all', fetchPolicy: 'cache-and-network' },

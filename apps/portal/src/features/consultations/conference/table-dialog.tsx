@@ -61,7 +61,7 @@ export function TableDialog({ conference, onDone, onClose }: TableDialogProps) {
       title={t('conference.table')}
       onClose={onClose}
       actions={
-        choices.length > 0 ? (
+        choices.length > 0 && !loading ? (
           <Button onPress={submit} isPending={table.isRunning}>
             {t('conference.table')}
           </Button>
@@ -75,7 +75,7 @@ export function TableDialog({ conference, onDone, onClose }: TableDialogProps) {
       {!loading && choices.length === 0 ? (
         <EmptyState title={t(consultation ? 'conference.nothingToTable' : 'conference.tableLater')} />
       ) : null}
-      {choices.length > 0 ? (
+      {choices.length > 0 && !loading ? (
         <RadioGroup
           isRequired
           label={t('person.record')}
