@@ -3,18 +3,10 @@ import { catalogue } from '@tsunagu/subgraphs';
 import { okayama } from '@tsunagu/test-kit';
 import { expect } from 'vitest';
 import type { Answer } from '../fake-gateway.ts';
-import {
-  type Asker,
-  allInProcess,
-  createProductDatabase,
-  type Product,
-  type ProductDatabase,
-  startProduct,
-} from '../product/product.ts';
+import { type Asker, startWholeProduct, type WholeProduct } from '../product/product.ts';
 
 /** The whole product as an attacker finds it, and the administrator's view of what an attack must not change. */
-export interface Target extends Product {
-  world: ProductDatabase;
+export interface Target extends WholeProduct {
   /** The single value of a query behind the walls. */
   value<T>(sql: string, params?: unknown[]): Promise<T>;
   /** Asks about something forbidden and about something that does not exist; the answers must be one. */
@@ -50,9 +42,8 @@ const facts = [
 ];
 
 export async function openTarget(): Promise<Target> {
-  const world = await createProductDatabase();
-  const subgraphs = await allInProcess(world.database.adminUrl);
-  const product = await startProduct(world, subgraphs.transports);
+  const product = await startWholeProduct();
+  const { world } = product;
   const value = async <T>(sql: string, params: unknown[] = []): Promise<T> => {
     const { rows } = await world.admin.query<Record<string, T>>(sql, params);
     const [row] = rows;
@@ -86,7 +77,6 @@ export async function openTarget(): Promise<Target> {
   return {
     ...product,
     ask,
-    world,
     value,
     staffId,
     async refuses(asker, query, variables) {
@@ -126,11 +116,6 @@ export async function openTarget(): Promise<Target> {
         rows.map(async ({ name }) => [name, await value<string>(`select count(*) from ${name}`)] as const),
       );
       return Object.fromEntries(counted.map(([name, count]) => [name, Number(count)]));
-    },
-    async stop() {
-      await product.stop();
-      await subgraphs.stop();
-      await world.drop();
     },
   };
 }

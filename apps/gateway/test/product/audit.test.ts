@@ -3,34 +3,18 @@ import { policyStatements } from '@tsunagu/access';
 import { familyHouseholdId, familyMemberId } from '@tsunagu/registry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fiveMeasures } from './five-measures.ts';
-import {
-  type Asker,
-  allInProcess,
-  createProductDatabase,
-  type Product,
-  type ProductDatabase,
-  startProduct,
-} from './product.ts';
+import { type Asker, startWholeProduct, type WholeProduct } from './product.ts';
 
 /*
  * 閲覧記録 through the whole product: what is given has its event, what is refused too, and without the event nothing is given.
  */
 
-let world: ProductDatabase;
-let product: Product;
-const ends: (() => Promise<void>)[] = [];
+let product: WholeProduct;
 
 beforeAll(async () => {
-  world = await createProductDatabase();
-  ends.push(() => world.drop());
-  const subgraphs = await allInProcess(world.database.adminUrl);
-  ends.push(() => subgraphs.stop());
-  product = await startProduct(world, subgraphs.transports);
-  ends.push(() => product.stop());
+  product = await startWholeProduct();
 });
-afterAll(async () => {
-  for (const end of ends.reverse()) await end();
-});
+afterAll(() => product.stop());
 
 interface Event {
   subgraph: string;
@@ -50,11 +34,11 @@ interface Event {
 
 /** The events that asking leaves, with the answer. */
 async function asking(asker: Asker, query: string, variables: Record<string, unknown> = {}) {
-  const { rows: before } = await world.admin.query(
+  const { rows: before } = await product.world.admin.query(
     'select coalesce(max(seq), 0) as seq from access.audit_event',
   );
   const answer = await product.ask(asker, query, variables);
-  const { rows: events } = await world.admin.query<Event>(
+  const { rows: events } = await product.world.admin.query<Event>(
     'select * from access.audit_event where seq > $1 order by seq',
     [before[0].seq],
   );
@@ -78,7 +62,7 @@ describe('what is given', () => {
     const shown = [...new Set(JSON.stringify(data).match(/"id":"[0-9a-f-]{36}"/g))].map((id) =>
       id.slice(6, -1),
     );
-    const { rows } = await world.admin.query<{ id: string }>(
+    const { rows } = await product.world.admin.query<{ id: string }>(
       `select person_id as id from access.subject where person_id = any ($1) union select case_id from access.case_ref where case_id = any ($1)`,
       [shown],
     );
@@ -99,7 +83,7 @@ describe('what is given', () => {
       })),
     );
     expect(entries.length).toBeGreaterThan(5);
-    const { rows: facts } = await world.admin.query<{ basis: string; id: string }>(
+    const { rows: facts } = await product.world.admin.query<{ basis: string; id: string }>(
       `select 'own-case' as basis, assignment_id as id from access.case_assignment
        union all select 'consent', consent_id from access.consent`,
     );
@@ -122,11 +106,11 @@ describe('what is given', () => {
   });
 
   test('of a partner is logged under its client', async () => {
-    const { rows: before } = await world.admin.query(
+    const { rows: before } = await product.world.admin.query(
       'select coalesce(max(seq), 0) as seq from access.audit_event',
     );
     await product.ask('partner', fiveMeasures, { id: household });
-    const { rows } = await world.admin.query(
+    const { rows } = await product.world.admin.query(
       `select distinct client_id, actor_kind, outcome from access.audit_event where seq > $1`,
       [before[0].seq],
     );
@@ -192,13 +176,13 @@ describe('what is not given', () => {
   });
 
   test('leaves an event for whoever saw too many persons within the hour', async () => {
-    const { rows } = await world.admin.query(
+    const { rows } = await product.world.admin.query(
       `insert into access.person_reading
        select a.municipality, a.staff_id::text, date_trunc('hour', now()), gen_random_uuid()
        from access.account a, generate_series(1, 1000) where a.subject = 'yorisoi-window' returning reader`,
     );
     const { data, errors, events } = await asking(window, person, { id: mother });
-    await world.admin.query('delete from access.person_reading where reader = $1', [rows[0].reader]);
+    await product.world.admin.query('delete from access.person_reading where reader = $1', [rows[0].reader]);
     expect(data?.person ?? null).toBeNull();
     expect(errors?.[0]?.extensions?.code).toBe('TOO_MANY_PERSONS');
     expect(events).toMatchObject([
@@ -215,20 +199,20 @@ describe('what is not given', () => {
 
 describe('when the log cannot be written', () => {
   beforeAll(async () => {
-    await world.admin.query(
+    await product.world.admin.query(
       `create or replace function access.write_audit(p_event jsonb) returns void language plpgsql as $$ begin
          raise exception 'disk full' using errcode = '53100'; end $$`,
     );
   });
   afterAll(async () => {
-    await world.admin.query('drop function access.write_audit(jsonb)');
-    await world.admin.query('set role tsunagu_owner');
+    await product.world.admin.query('drop function access.write_audit(jsonb)');
+    await product.world.admin.query('set role tsunagu_owner');
     for (const statement of policyStatements.filter((each) =>
       each.includes('function access.write_audit('),
     )) {
-      await world.admin.query(statement);
+      await product.world.admin.query(statement);
     }
-    await world.admin.query('reset role');
+    await product.world.admin.query('reset role');
   });
 
   test.each<[string, Asker, string, Record<string, unknown>]>([
@@ -251,7 +235,7 @@ describe('when the log cannot be written', () => {
   });
 
   test('nothing is written either', async () => {
-    const { rows: before } = await world.admin.query(
+    const { rows: before } = await product.world.admin.query(
       'select count(*) from comprehensive_consultation.consultation_draft',
     );
     const save = `mutation ($household: ID!) {
@@ -259,7 +243,7 @@ describe('when the log cannot be written', () => {
     }`;
     const { errors } = await product.ask(window, save, { household });
     expect(errors?.[0]?.extensions?.code).toBe('AUDIT_UNAVAILABLE');
-    const { rows: after } = await world.admin.query(
+    const { rows: after } = await product.world.admin.query(
       'select count(*) from comprehensive_consultation.consultation_draft',
     );
     expect(after).toEqual(before);

@@ -6,11 +6,10 @@ import { endOfLog, readWithoutTrace } from './audited.ts';
 import { portalOperations } from './portal-operations.ts';
 import {
   type Asker,
-  allInProcess,
-  createProductDatabase,
   type Product,
   type ProductDatabase,
-  startProduct,
+  startWholeProduct,
+  type WholeProduct,
 } from './product.ts';
 
 /*
@@ -30,22 +29,14 @@ const auditor: Asker = { staff: 'auditor', purpose: 'oversight' };
 const keeper: Asker = { staff: 'register-keeper', purpose: 'oversight' };
 const colleague = keyedId('staff', 'promoter');
 
-let product: Product;
+let product: WholeProduct;
 let admin: ProductDatabase['admin'];
-const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  const database = await createProductDatabase();
-  admin = database.admin;
-  ends.push(() => database.drop());
-  const subgraphs = await allInProcess(database.database.adminUrl);
-  ends.push(() => subgraphs.stop());
-  product = await startProduct(database, subgraphs.transports);
-  ends.push(() => product.stop());
+  product = await startWholeProduct();
+  admin = product.world.admin;
 });
-afterAll(async () => {
-  for (const end of ends.reverse()) await end();
-});
+afterAll(() => product.stop());
 
 type Variables = Record<string, unknown>;
 

@@ -1,37 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Casework, named, namedAgency, stranger, window } from './casework.ts';
-import {
-  type Asker,
-  allInProcess,
-  createProductDatabase,
-  type Product,
-  type ProductDatabase,
-  startProduct,
-} from './product.ts';
+import { type Asker, startWholeProduct, type WholeProduct } from './product.ts';
 
 /* ファイル through the whole product: door, subgraph, walls, store, audit. */
 
 const pdf = Buffer.from('%PDF-1.7\n家計の記録');
 
-let world: ProductDatabase;
-let product: Product;
+let product: WholeProduct;
 let casework: Casework;
 let caseId: string;
-const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  world = await createProductDatabase();
-  ends.push(() => world.drop());
-  const subgraphs = await allInProcess(world.database.adminUrl);
-  ends.push(() => subgraphs.stop());
-  product = await startProduct(world, subgraphs.transports);
-  ends.push(() => product.stop());
+  product = await startWholeProduct();
   casework = new Casework(product);
   caseId = (await casework.receive()).id;
 });
-afterAll(async () => {
-  for (const end of ends.reverse()) await end();
-});
+afterAll(() => product.stop());
 
 const send = (more: object = {}, asker: Asker = window) =>
   product.sendFile(asker, { caseId, kind: 'document', name: '家計簿 (1).pdf', bytes: pdf, ...more });
@@ -59,7 +43,7 @@ describe('a file', () => {
   test('that is taken out leaves an event that names it', async () => {
     const path = await casework.file(caseId, pdf);
     await (await take(window, path)).arrayBuffer();
-    const { rows } = await world.admin.query(
+    const { rows } = await product.world.admin.query(
       'select outcome, read_classes from access.audit_event where operation = $1',
       [`file ${path.split('/').at(-1)}`],
     );

@@ -1,22 +1,14 @@
 import { familyHouseholdId } from '@tsunagu/registry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FiveMeasures, fiveMeasures } from './five-measures.ts';
-import { type Asker, allInProcess, createProductDatabase, type Product, startProduct } from './product.ts';
+import { type Asker, startWholeProduct, type WholeProduct } from './product.ts';
 
-let product: Product;
-const ends: (() => Promise<void>)[] = [];
+let product: WholeProduct;
 
 beforeAll(async () => {
-  const database = await createProductDatabase();
-  ends.push(() => database.drop());
-  const subgraphs = await allInProcess(database.database.adminUrl);
-  ends.push(() => subgraphs.stop());
-  product = await startProduct(database, subgraphs.transports);
-  ends.push(() => product.stop());
+  product = await startWholeProduct();
 });
-afterAll(async () => {
-  for (const end of ends.reverse()) await end();
-});
+afterAll(() => product.stop());
 
 async function household(asker: Asker, family = 'eighty-fifty'): Promise<FiveMeasures['household']> {
   const { data, errors } = await product.ask(asker, fiveMeasures, { id: familyHouseholdId(family) });

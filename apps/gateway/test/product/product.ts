@@ -267,3 +267,23 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
+
+/** The product with its database, all domains in this process. */
+export interface WholeProduct extends Product {
+  world: ProductDatabase;
+}
+
+export async function startWholeProduct(): Promise<WholeProduct> {
+  const world = await createProductDatabase();
+  const subgraphs = await allInProcess(world.database.adminUrl);
+  const product = await startProduct(world, subgraphs.transports);
+  return {
+    ...product,
+    world,
+    async stop() {
+      await product.stop();
+      await subgraphs.stop();
+      await world.drop();
+    },
+  };
+}

@@ -1,14 +1,7 @@
 import { keyedId } from '@tsunagu/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Casework, colleague, household, mother, named, namedAgency, son } from './casework.ts';
-import {
-  type Asker,
-  allInProcess,
-  createProductDatabase,
-  type Product,
-  type ProductDatabase,
-  startProduct,
-} from './product.ts';
+import { type Asker, startWholeProduct, type WholeProduct } from './product.ts';
 
 /*
  * 取消しは確定した瞬間から効く: 200 reads of every kind are under way around the commit of a withdrawal, a removal from a
@@ -18,23 +11,14 @@ import {
 
 const reads = 200;
 
-let world: ProductDatabase;
-let product: Product;
+let product: WholeProduct;
 let casework: Casework;
-const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  world = await createProductDatabase();
-  ends.push(() => world.drop());
-  const subgraphs = await allInProcess(world.database.adminUrl);
-  ends.push(() => subgraphs.stop());
-  product = await startProduct(world, subgraphs.transports);
-  ends.push(() => product.stop());
+  product = await startWholeProduct();
   casework = new Casework(product);
 });
-afterAll(async () => {
-  for (const end of ends.reverse()) await end();
-});
+afterAll(() => product.stop());
 
 /** Asks in one way; whether the case showed. */
 type Read = () => Promise<boolean>;
@@ -135,8 +119,8 @@ describe(`${reads} reads around the commit`, { timeout: 120_000 }, () => {
   test('of a removal from a conference', async () => {
     const { older, newer } = await twoCases();
     const member = { staff: 'police-member' };
-    const remove = await casework.conference(older.id, member, world.admin);
-    await casework.conference(newer.id, member, world.admin);
+    const remove = await casework.conference(older.id, member, product.world.admin);
+    await casework.conference(newer.id, member, product.world.admin);
     const ways = await waysTo(older.id, newer.id, member);
     const stream = await product.stream(member, watch, { id: older.id });
     await expectHoldsFromItsCommit(ways, stream, remove);
@@ -147,7 +131,7 @@ describe(`${reads} reads around the commit`, { timeout: 120_000 }, () => {
     const ways = await waysTo(older.id, newer.id, colleague);
     const stream = await product.stream(colleague, watch, { id: older.id });
     await expectHoldsFromItsCommit(ways, stream, () =>
-      world.admin.query(
+      product.world.admin.query(
         `update access.account set suspended_at = now() where subject = 'yorisoi-worker' and agency_id = $1`,
         [keyedId('agency', 'ag-009')],
       ),

@@ -1,14 +1,7 @@
 import { keyedId } from '@tsunagu/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Casework, colleague, named, namedAgency, stranger } from './casework.ts';
-import {
-  type Asker,
-  allInProcess,
-  createProductDatabase,
-  type Product,
-  type ProductDatabase,
-  startProduct,
-} from './product.ts';
+import { type Asker, startWholeProduct, type WholeProduct } from './product.ts';
 
 /*
  * 購読 through the whole product: the planner splits the subscription, the registry names the agencies, every event is
@@ -22,23 +15,14 @@ const watch = `subscription Watch($id: ID!) {
 }`;
 const watchNumber = 'subscription ($id: ID!) { consultationChanged(id: $id) { id state } }';
 
-let world: ProductDatabase;
-let product: Product;
+let product: WholeProduct;
 let casework: Casework;
-const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  world = await createProductDatabase();
-  ends.push(() => world.drop());
-  const subgraphs = await allInProcess(world.database.adminUrl);
-  ends.push(() => subgraphs.stop());
-  product = await startProduct(world, subgraphs.transports);
-  ends.push(() => product.stop());
+  product = await startWholeProduct();
   casework = new Casework(product);
 });
-afterAll(async () => {
-  for (const end of ends.reverse()) await end();
-});
+afterAll(() => product.stop());
 
 async function versionOf(id: string): Promise<number> {
   const { data } = await product.ask(
@@ -105,7 +89,7 @@ describe('a stream', () => {
     await casework.begin(consultation);
     await stream.next();
     await stream.return?.();
-    const { rows } = await world.admin.query(
+    const { rows } = await product.world.admin.query(
       `select bool_and(read_bases @> '{own-case}') as based, count(distinct request_id)::int as events
        from access.audit_event
        where operation = 'Watch' and subgraph = 'comprehensive-consultation' and case_ids @> array[$1::uuid]`,
@@ -163,7 +147,7 @@ describe('a stream ends', () => {
   test('with the seat in the conference at which the case was tabled', async () => {
     const consultation = await casework.receive();
     const member = { staff: 'police-member' };
-    const remove = await casework.conference(consultation.id, member, world.admin);
+    const remove = await casework.conference(consultation.id, member, product.world.admin);
     const stream = await product.stream(member, watchNumber, { id: consultation.id });
     expect((await stream.next()).value).toMatchObject({
       data: { consultationChanged: { state: 'RECEIVED' } },
@@ -179,7 +163,9 @@ describe('a stream ends', () => {
     const stream = await product.stream(colleague, watch, { id: consultation.id });
     await stream.next();
     const suspend = (at: string) =>
-      world.admin.query(`update access.account set suspended_at = ${at} where subject = 'yorisoi-worker'`);
+      product.world.admin.query(
+        `update access.account set suspended_at = ${at} where subject = 'yorisoi-worker'`,
+      );
     try {
       const heard = rest(stream);
       await suspend('now()');
