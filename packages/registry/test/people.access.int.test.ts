@@ -104,6 +104,11 @@ describe('with a case', () => {
     );
     const read = 'query ($id: ID!) { household(id: $id) { othersInvolved } }';
     expect((await world.give(other, read, { id: household })).household.othersInvolved).toBe(true);
+    const [told] = await auditEvents(world.subgraph.database);
+    expect(told).toMatchObject({
+      staff_id: other!.staffId,
+      read_bases: expect.arrayContaining(['discovery']),
+    });
     expect((await world.give(world.window, read, { id: household })).household.othersInvolved).toBe(false);
   });
 });

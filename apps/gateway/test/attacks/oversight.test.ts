@@ -95,7 +95,7 @@ describe('a session of somebody else', () => {
   beforeAll(async () => {
     await target.world.admin.query(
       `insert into access.session (municipality, session_id, secret_hash, staff_id, authenticated_at, ends_at)
-       values ($1, $2, sha256($2::text::bytea), $3, now(), now() + interval '1 hour')`,
+       values ($1, ($2::text)::uuid, sha256(convert_to($2::text, 'UTF8')), $3, now(), now() + interval '1 hour')`,
       [okayama, session, await target.staffId('yorisoi-window')],
     );
   });

@@ -245,7 +245,7 @@ describe('the sandbox', () => {
     const invented = randomUUID();
     const copied = await target.value<number>(
       `with copy as (insert into registry.person
-         select (jsonb_populate_record(p, jsonb_build_object('municipality', $1::text, 'id', $2::text))).*
+         select (jsonb_populate_record(p, jsonb_build_object('municipality', $1::text, 'id', $2::text, 'area_id', null))).*
          from registry.person p where p.id = $3 returning 1)
        select count(*)::int from copy`,
       [sandboxMunicipality, invented, familyMemberId('lone-elder-after-discharge', 0)],

@@ -112,7 +112,10 @@ export interface HouseholdWithMembers {
   memberIds: readonly string[];
 }
 
-/** Whether other agencies handle something of a household; never about sealed cases, never which agency. */
+/**
+ * 関わりの発見 (M2-08): whether other agencies handle something of a household; never about sealed cases, never which
+ * agency. The log keeps for whose members it was told.
+ */
 export const othersInvolved = defineLoader(async (ctx, households: readonly HouseholdWithMembers[]) => {
   const rows = await ctx.db.query<{ id: string; involved: boolean }>(
     `select h.id, access.others_involved(h.id, h."memberIds") as involved
@@ -120,6 +123,14 @@ export const othersInvolved = defineLoader(async (ctx, households: readonly Hous
     [JSON.stringify(households)],
   );
   const involved = new Set(rows.filter((row) => row.involved).map((row) => row.id));
+  ctx.reads.add(
+    'identity',
+    households
+      .filter((household) => involved.has(household.id))
+      .flatMap(({ memberIds }) =>
+        memberIds.map((id) => ({ basis: 'discovery', evidence_id: null, read_person_id: id })),
+      ),
+  );
   return households.map((household) => involved.has(household.id));
 });
 

@@ -16,6 +16,7 @@ export default {
   'basis.statistics': 'Statistics',
   'basis.break-glass': 'Emergency access',
   'basis.own-grant': 'Your own emergency access',
+  'basis.discovery': 'Only whether others are involved',
   'basis.own-draft': 'Your own draft',
   'basis.office-draft': 'Draft left to the office',
   'why.counter':
@@ -47,6 +48,8 @@ export default {
   'why.break-glass':
     'Opened in an emergency with a recorded reason: one person, four hours at most, read only. The lead division reviews it within one working day.',
   'why.own-grant': 'Whoever used emergency access sees when and why they opened it, for themselves only.',
+  'why.discovery':
+    'Staff who know a member of the household are told whether another agency is involved; not which one, nor with what.',
   'why.own-draft': 'A draft is seen only by who typed it.',
   'why.office-draft':
     'Its author left or moved, so it went to the windows and case workers of the office. Whoever goes on with it makes it theirs.',

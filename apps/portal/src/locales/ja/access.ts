@@ -16,6 +16,7 @@ export default {
   'basis.statistics': '統計として',
   'basis.break-glass': '緊急閲覧のため',
   'basis.own-grant': '自分が始めた緊急閲覧の記録のため',
+  'basis.discovery': 'ほかの機関の関わりの有無だけ',
   'basis.own-draft': '自分の下書きのため',
   'basis.office-draft': '職場に引き継がれた下書きのため',
   'why.counter':
@@ -45,6 +46,8 @@ export default {
   'why.break-glass':
     '緊急の必要があり、理由を記録して開きました。一人について4時間以内、見るだけです。主管課が1開庁日以内に確かめます。',
   'why.own-grant': '緊急閲覧をした職員は、いつ、どの理由で始めたかを、自分の分だけ見ることができます。',
+  'why.discovery':
+    '世帯の人が分かる職員には、ほかの機関が関わっているかどうかだけが伝わります。どの機関か、何の支援かは伝わりません。',
   'why.own-draft': '下書きは、書いた本人だけに見えます。',
   'why.office-draft':
     '書いた職員が異動・退職したため、同じ職場の窓口と担当に引き継がれました。続きを書くと、その人の下書きになります。',

@@ -26,6 +26,7 @@ const bases = [
   'own-grant',
   'own-draft',
   'office-draft',
+  'discovery',
 ] as const;
 
 /** The sentence of a rule in plain words, or its id when the portal does not know it. */
