@@ -89,6 +89,7 @@ test('支援措置: かけた人はほかの機関から跡形もなく消え、
   const dialog = handler.page.getByRole('dialog');
   await dialog.getByLabel('理由').fill('支援措置の申出（試験第1号）');
   await dialog.getByRole('button', { name: '支援措置をかける' }).click();
+  await proveIdentity(dialog, staff.homeCare);
   await handler.page.getByText('支援措置あり（自分の機関だけが知っています）').waitFor();
 
   await visit(other.page, address);

@@ -39,8 +39,9 @@ export const domain = defineDomain({
     },
     'breakGlass.end': { mutations: ['endBreakGlass'], roles: whoBreaksGlass, on: 'tenant' },
     'breakGlass.review': { mutations: ['reviewBreakGlass'], roles: ['lead-division'], on: 'tenant' },
-    'seal.set': { mutations: ['setSeal'], roles: whoSeals, on: 'tenant' },
-    'seal.lift': { mutations: ['liftSeal'], roles: whoSeals, on: 'tenant' },
+    // A seal shuts other agencies out, and its lifting lets them in again, both at once: whoever does it proves who they are.
+    'seal.set': { mutations: ['setSeal'], roles: whoSeals, on: 'tenant', stepUp: true },
+    'seal.lift': { mutations: ['liftSeal'], roles: whoSeals, on: 'tenant', stepUp: true },
     'seal.nameReviewer': { mutations: ['nameSealReviewer'], roles: whoSeals, on: 'tenant' },
     'seal.removeReviewer': { mutations: ['removeSealReviewer'], roles: whoSeals, on: 'tenant' },
     'account.suspend': { mutations: ['suspendAccount'], roles: ['register-keeper'], on: 'tenant' },

@@ -56,6 +56,15 @@ describe('支援措置', () => {
     expect(await isVisible(world.stranger)).toBe(true);
   });
 
+  it('is set and lifted only shortly after a proof of identity', async () => {
+    const unproved = { ...world.worker, steppedUpAt: undefined };
+    expect(codeOf(await set(unproved))).toBe('STEP_UP_REQUIRED');
+    const id = await sealed();
+    const lift = `mutation ($id: ID!) { liftSeal(id: $id) { id } }`;
+    expect(codeOf(await world.subgraph.ask(unproved, lift, { id }))).toBe('STEP_UP_REQUIRED');
+    expect(await isVisible(world.stranger)).toBe(false);
+  });
+
   it('is listed for the handling agency only, and on the person for nobody else', async () => {
     const id = await sealed();
     const people = [{ __typename: 'Person', id: world.personId }];

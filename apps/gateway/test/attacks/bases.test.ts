@@ -152,8 +152,8 @@ describe('緊急閲覧', () => {
       const seal = `mutation ($id: ID!, $case: ID) {
         setSeal(input: { personId: $id, caseId: $case, reason: "相手方から守るため" }) { id } }`;
       const caseId = await caseOf('eighty-fifty');
-      expect(await target.refuses(counter, seal, { id: mother })).toBe(notPermitted);
-      expect(await target.refuses(counter, seal, { id: mother, case: caseId })).toBe(notPermitted);
+      expect(await target.refuses(proven, seal, { id: mother })).toBe(notPermitted);
+      expect(await target.refuses(proven, seal, { id: mother, case: caseId })).toBe(notPermitted);
     });
 
     test('is not reviewed by whoever took it, nor by anybody twice', async () => {
@@ -188,7 +188,7 @@ describe('支援措置', () => {
   const sealId = () => target.value<string>('select seal_id from access.seal where person_id = $1', [fled]);
 
   test.each<[string, Asker]>([
-    ['an agency without a case of theirs', counter],
+    ['an agency without a case of theirs', proven],
     ['the coordinator', coordinator],
     ['the lead division', leadDivision],
     ['a member of their conference', police],
@@ -198,7 +198,7 @@ describe('支援措置', () => {
   });
 
   test.each<[string, Asker]>([
-    ['another agency', counter],
+    ['another agency', proven],
     ['the register keeper', { staff: 'register-keeper' }],
     ['the lead division', leadDivision],
   ])('%s lifts none and names nobody, themselves least of all', async (_who, asker) => {
@@ -212,7 +212,7 @@ describe('支援措置', () => {
   });
 
   test('a reviewer without a basis of their own sees nobody, and lifts nothing', async () => {
-    const reviewer: Asker = { staff: 'kikan-worker' };
+    const reviewer: Asker = { staff: 'kikan-worker', steppedUp: true };
     await done(sealHandler, name, { id: await sealId(), staff: await target.staffId('kikan-worker') });
     await expectAbsent(reviewer, 'query ($id: ID!) { person(id: $id) { id name } }', fled);
     await expectAbsent(

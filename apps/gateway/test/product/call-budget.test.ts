@@ -22,7 +22,7 @@ const mother = familyMemberId('eighty-fifty', 0);
 const ours = keyedId('agency', 'ag-009');
 const elders = keyedId('agency', 'ag-007');
 const welfare = keyedId('agency', 'ag-001');
-const window: Asker = { staff: 'yorisoi-window' };
+const window = { staff: 'yorisoi-window' } satisfies Asker;
 const coordinator = { staff: 'coordinator', purpose: 'handover' } satisfies Asker;
 const lead: Asker = { staff: 'lead-division', purpose: 'review' };
 const auditor: Asker = { staff: 'auditor', purpose: 'oversight' };
@@ -307,6 +307,7 @@ const work: Record<string, Step> = {
     }),
   },
   SetSeal: {
+    by: { ...window, steppedUp: true },
     variables: { input: { personId: mother, reason: '支援措置の申出' } },
     keep: (data) => {
       made.seal = data.setSeal!.id;
@@ -314,7 +315,7 @@ const work: Record<string, Step> = {
   },
   NameSealReviewer: { variables: async () => ({ id: made.seal, staffId: colleague }) },
   RemoveSealReviewer: { variables: async () => ({ id: made.seal, staffId: colleague }) },
-  LiftSeal: { variables: async () => ({ id: made.seal }) },
+  LiftSeal: { by: { ...window, steppedUp: true }, variables: async () => ({ id: made.seal }) },
   EndSession: { variables: async () => ({ id: await anotherSession() }) },
   SuspendAccount: { by: keeper, variables: { staffId: colleague, suspended: true } },
   EndAccount: { by: keeper, variables: { input: { staffId: colleague, because: 'LEFT' } } },

@@ -3,11 +3,9 @@ import { useAction } from '../../../shared/graphql/use-action.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { Dialog } from '../../../shared/kit/dialog.tsx';
-import { ErrorSummary } from '../../../shared/kit/notice.tsx';
 import { RadioGroup } from '../../../shared/kit/radio-group.tsx';
 import { TextArea } from '../../../shared/kit/text-field.tsx';
-import { STEP_UP_REQUIRED } from '../../../shared/session/step-up.ts';
-import { StepUpNotice } from '../../../shared/session/step-up-notice.tsx';
+import { StepProblems } from '../../../shared/session/step-problems.tsx';
 import { OpenBreakGlassDocument } from './person-protection.generated.ts';
 
 const durations = ['30', '60', '120', '240'] as const;
@@ -30,7 +28,6 @@ export function BreakGlassDialog({ person, onOpened, onClose }: BreakGlassDialog
   });
   const submit = () =>
     void action.run({ input: { personId: person.id, reason: reason.trim(), minutes: Number(minutes) } });
-  const needsProof = action.problems.some((problem) => problem.code === STEP_UP_REQUIRED);
   const fields = action.problems.find((problem) => problem.fields)?.fields;
   return (
     <Dialog
@@ -44,7 +41,7 @@ export function BreakGlassDialog({ person, onOpened, onClose }: BreakGlassDialog
         </Button>
       }
     >
-      {needsProof ? <StepUpNotice onProved={submit} /> : <ErrorSummary problems={action.problems} />}
+      <StepProblems problems={action.problems} onProved={submit} />
       <ul className="list-disc space-y-1 pl-5 text-dns-16N-130">
         <li>{t('breakGlass.onePerson', { name: person.name })}</li>
         <li>{t('breakGlass.readOnly')}</li>

@@ -2,7 +2,7 @@ import { useAction } from '../../../shared/graphql/use-action.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { Dialog } from '../../../shared/kit/dialog.tsx';
-import { ErrorSummary } from '../../../shared/kit/notice.tsx';
+import { StepProblems } from '../../../shared/session/step-problems.tsx';
 import { LiftSealDocument } from './seals.generated.ts';
 
 export interface LiftDialogProps {
@@ -18,6 +18,7 @@ export function LiftDialog({ seal, onLifted, onClose }: LiftDialogProps) {
     onClose();
     return onLifted();
   });
+  const submit = () => void action.run({ id: seal.id });
   return (
     <Dialog
       isOpen
@@ -25,12 +26,12 @@ export function LiftDialog({ seal, onLifted, onClose }: LiftDialogProps) {
       onClose={onClose}
       closeLabel={t('breakGlass.cancel')}
       actions={
-        <Button look="danger" isPending={action.isRunning} onPress={() => void action.run({ id: seal.id })}>
+        <Button look="danger" isPending={action.isRunning} onPress={submit}>
           {t('seal.lift')}
         </Button>
       }
     >
-      <ErrorSummary problems={action.problems} />
+      <StepProblems problems={action.problems} onProved={submit} />
       <p className="text-dns-16N-130">{t('seal.liftText')}</p>
     </Dialog>
   );

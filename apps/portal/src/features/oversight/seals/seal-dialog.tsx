@@ -6,9 +6,9 @@ import { useAction } from '../../../shared/graphql/use-action.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { Dialog } from '../../../shared/kit/dialog.tsx';
-import { ErrorSummary } from '../../../shared/kit/notice.tsx';
 import { RadioGroup } from '../../../shared/kit/radio-group.tsx';
 import { TextArea } from '../../../shared/kit/text-field.tsx';
+import { StepProblems } from '../../../shared/session/step-problems.tsx';
 import { SealChoicesDocument, SetSealDocument } from '../break-glass/person-protection.generated.ts';
 import { measureName } from '../words.ts';
 
@@ -32,6 +32,10 @@ export function SealDialog({ person, onSealed, onClose }: SealDialogProps) {
     onClose();
     return onSealed();
   });
+  const submit = () =>
+    void action.run({
+      input: { personId: person.id, caseId: what === PERSON ? null : what, reason: reason.trim() },
+    });
   const cases = data?.sealableCases ?? [];
   const fields = action.problems.find((problem) => problem.fields)?.fields;
   return (
@@ -41,19 +45,12 @@ export function SealDialog({ person, onSealed, onClose }: SealDialogProps) {
       onClose={onClose}
       closeLabel={t('breakGlass.cancel')}
       actions={
-        <Button
-          isPending={action.isRunning}
-          onPress={() =>
-            void action.run({
-              input: { personId: person.id, caseId: what === PERSON ? null : what, reason: reason.trim() },
-            })
-          }
-        >
+        <Button isPending={action.isRunning} onPress={submit}>
           {t('seal.set')}
         </Button>
       }
     >
-      <ErrorSummary problems={action.problems} />
+      <StepProblems problems={action.problems} onProved={submit} />
       <QueryNotice error={error} />
       <ul className="list-disc space-y-1 pl-5 text-dns-16N-130">
         <li>{t('seal.hides')}</li>
