@@ -43,7 +43,7 @@ export interface Known {
 
 const impersonal = new Set(['directory', 'statistics']);
 /** Rules that stand on the role and the purpose alone, or on having written the draft oneself. */
-const withoutEvidence = new Set(['counter', 'own-draft', 'office-draft']);
+const withoutEvidence = new Set(['counter', 'discovery', 'own-draft', 'office-draft']);
 const noEvidence = '00000000-0000-0000-0000-000000000000';
 const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
