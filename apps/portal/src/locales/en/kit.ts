@@ -8,7 +8,7 @@ export default {
   'kit.problems': 'Check {count, plural, one {# place} other {# places}}',
   'kit.whyVisible': 'Why visible',
   'kit.breadcrumbs': 'You are here',
-  'kit.dateHint': 'For example {letter} or {western}',
+  'kit.dateHint': 'For example {letter}, {era} or {western}',
   'kit.dateUnclear': 'Not a date. For example {letter} or {western}',
   'kit.showChart': 'Chart',
   'kit.showTable': 'Table',
