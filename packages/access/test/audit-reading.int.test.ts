@@ -238,6 +238,8 @@ describe('自分の閲覧記録', () => {
     const mine = await own(colleague);
     expect(new Set(mine.map((event) => event.staff_id))).toEqual(new Set([colleague.staffId]));
     expect(mine[0]).toMatchObject({ person_ids: [person] });
+    await seal(world.database, person, agency.own);
+    expect(JSON.stringify(await own(colleague))).not.toContain(person);
     await expect(own(anyone())).rejects.toMatchObject({ code: '42501' });
   });
 });

@@ -34,6 +34,7 @@ import { Directory1700000000101 } from './migrations/0001-directory.ts';
 import { People1700000000102 } from './migrations/0002-people.ts';
 import { Orders1700000000103 } from './migrations/0003-orders.ts';
 import { AgencyFact1700000000104 } from './migrations/0004-agency-fact.ts';
+import { HouseholdSight1700000000105 } from './migrations/0005-household-sight.ts';
 import { PersonEntity, PersonNameEntity } from './person/person.entity.ts';
 import { personsByIds } from './person/person.repository.ts';
 import {
@@ -81,7 +82,13 @@ export const domain = defineDomain({
     Household: referenceById(householdsByIds, toHousehold),
   },
   entities: [AgencyContactEntity, PersonEntity, PersonNameEntity, HouseholdEntity],
-  migrations: [Directory1700000000101, People1700000000102, Orders1700000000103, AgencyFact1700000000104],
+  migrations: [
+    Directory1700000000101,
+    People1700000000102,
+    Orders1700000000103,
+    AgencyFact1700000000104,
+    HouseholdSight1700000000105,
+  ],
   repeatable: personCandidateStatements,
   actions: {
     'agency.keepContact': {

@@ -136,6 +136,37 @@ describe('under seal', () => {
     );
   });
 
+  it('a household of which only they are left is absent, also for who knows somebody who left it', async () => {
+    const left = (await world.resident('柱 去子', 'ハシラ サリコ')).id;
+    const hidden = (await world.resident('柱 残子', 'ハシラ ノコリコ')).id;
+    const form = 'mutation ($input: FormHouseholdInput!) { formHousehold(input: $input) { id version } }';
+    const { formHousehold } = await world.give(world.window, form, {
+      input: {
+        formedOn: '2012-04-01',
+        members: [
+          { personId: hidden, relation: 'HEAD' },
+          { personId: left, relation: 'CHILD' },
+        ],
+      },
+    });
+    const { id, version } = formHousehold;
+    const leave = `mutation ($id: ID!, $version: Int!, $person: ID!) {
+      endMembership(id: $id, version: $version, personId: $person, on: "2020-04-01") { id } }`;
+    await world.give(world.window, leave, { id, version, person: left });
+    const past = 'query ($id: ID!) { person(id: $id) { households { household { id } } } }';
+    expect((await world.give(world.window, past, { id: left })).person.households).toHaveLength(1);
+
+    await seal(world.subgraph.database, hidden, supportCentre);
+    const open = 'query ($id: ID!) { household(id: $id) { id } }';
+    expect((await world.give(world.window, open, { id })).household).toBeNull();
+    expect((await world.give(world.window, past, { id: left })).person.households).toEqual([]);
+    const join = `mutation ($id: ID!, $person: ID!) {
+      addHouseholdMember(id: $id, version: 2, member: { personId: $person, relation: CHILD }, since: "2021-01-01") { id } }`;
+    expect(await world.refusal(world.window, join, { id, person: left })).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+    const [handling] = await enrol(world.subgraph.database, staff(['window'], { agencyId: supportCentre }));
+    expect((await world.give(handling, open, { id })).household).toEqual({ id });
+  });
+
   it('the handling agency alone sees the person', async () => {
     const [handling] = await enrol(world.subgraph.database, staff(['window'], { agencyId: supportCentre }));
     expect((await world.give(handling, search)).people.totalCount).toBe(2);

@@ -16,6 +16,7 @@ import {
   SplitHouseholdInput,
 } from './household.input.ts';
 import {
+  householdById,
   type MemberRow,
   membersByHousehold,
   membershipsByPerson,
@@ -204,15 +205,20 @@ export class PersonHouseholdResolver {
 
   @FieldResolver(() => [HouseholdMembership], { description: '世帯の履歴（新しい順）' })
   async households(@Ctx() ctx: CallContext, @Root() person: Person) {
-    return (await ctx.load(membershipsByPerson, person.id)).map((row) =>
-      Object.assign(new HouseholdMembership(), {
-        householdId: row.household_id,
-        relation: row.relation,
-        current: row.is_current,
-        since: row.since,
-        until: row.until,
-      }),
-    );
+    const memberships = await ctx.load(membershipsByPerson, person.id);
+    const known = await Promise.all(memberships.map((row) => ctx.load(householdById, row.household_id)));
+    // a household that is absent for the reader was never lived in, as far as the reader can tell
+    return memberships
+      .filter((_, at) => known[at])
+      .map((row) =>
+        Object.assign(new HouseholdMembership(), {
+          householdId: row.household_id,
+          relation: row.relation,
+          current: row.is_current,
+          since: row.since,
+          until: row.until,
+        }),
+      );
   }
 }
 

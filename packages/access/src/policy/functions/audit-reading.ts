@@ -139,13 +139,16 @@ export const auditReadingFunctions = [
   definer(
     'my_audit(p_before bigint, p_limit int)',
     'setof access.audit_event',
-    `begin
+    `declare
+       hidden uuid[] := access.shut_out_ids();
+     begin
        if access.staff_id() is null then
          raise exception 'only staff have a log of their own' using errcode = '42501';
        end if;
-       return query select e.* from access.audit_event e
+       return query select shown.* from (
+         select e from access.audit_event e
          where e.municipality = access.municipality() and e.staff_id = access.staff_id() and (p_before is null or e.seq < p_before)
-         order by e.seq desc limit ${most};
+         order by e.seq desc limit ${most}) found, access.without_shut_out(found.e, hidden) shown;
        perform access.note_log_reading('readOwnAudit', '{}', '{}', found);
      end`,
   ),
