@@ -44,7 +44,7 @@ const routes = [
   createRoute({
     getParentRoute: parent,
     path: '/',
-    staticData: { purpose: 'handover' },
+    staticData: { purpose: 'consultation' },
     component: lazyRouteComponent(() => import('../features/home/home-page.tsx'), 'HomePage'),
   }),
   createRoute({
@@ -96,7 +96,7 @@ const routes = [
   createRoute({
     getParentRoute: parent,
     path: '/consultations/$consultationId',
-    staticData: { purpose: 'handover' },
+    staticData: { purpose: 'consultation' },
     component: lazyRouteComponent(
       () => import('../features/consultations/consultation-page.tsx'),
       'ConsultationPage',
@@ -105,7 +105,7 @@ const routes = [
   createRoute({
     getParentRoute: parent,
     path: '/coordination',
-    staticData: { purpose: 'handover' },
+    staticData: { purpose: 'consultation' },
     component: lazyRouteComponent(
       () => import('../features/consultations/coordination-page.tsx'),
       'CoordinationPage',
