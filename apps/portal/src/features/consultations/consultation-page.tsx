@@ -32,22 +32,18 @@ export function ConsultationPage() {
     variables: { id: consultationId! },
   });
   const consultation = data?.consultationCase;
-  const crumbs = [
-    { label: t('nav.consultations'), to: '/consultations' },
-    { label: t('household.consultation') },
-  ];
+  const list = { label: t('nav.consultations'), to: '/consultations' };
   if (!consultation) {
-    return <AbsentPage crumbs={crumbs} loading={loading} error={error} onRetry={refetch} />;
+    return <AbsentPage crumbs={[list]} loading={loading} error={error} onRetry={refetch} />;
   }
   const { household, narrative } = consultation;
+  const title = t('consultation.title', {
+    household: household.head ? t('household.title', { name: household.head.name }) : t('household.untitled'),
+  });
   return (
     <Page
-      title={t('consultation.title', {
-        household: household.head
-          ? t('household.title', { name: household.head.name })
-          : t('household.untitled'),
-      })}
-      crumbs={crumbs}
+      title={title}
+      crumbs={[list, { label: title }]}
       lead={<CaseLead consultation={consultation} />}
       actions={
         <Button look="outline" onPress={() => void printPage()}>
