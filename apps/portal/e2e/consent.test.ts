@@ -23,11 +23,19 @@ describe('情報共有の同意', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '同意を記録する' }).click();
     await dialog.getByText('4か所を確かめてください').waitFor();
-    await fill(dialog, family);
+    await fill(dialog, family.slice(0, 1));
+    const missing = dialog.getByText(`${family[1]}さんの同意がまだありません`);
+    await missing.waitFor();
+    await dialog
+      .getByRole('group', { name: /だれの情報を共有しますか/ })
+      .getByText(family[1]!)
+      .click();
+    await missing.waitFor({ state: 'detached' });
     await dialog.getByText('画面に署名').click();
     await dialog.getByRole('button', { name: '同意を記録する' }).click();
     await dialog.getByText('署名欄に署名してください').first().waitFor();
     await sign(page, dialog, family[0]!);
+    await dialog.getByText('署名欄に署名してください').first().waitFor({ state: 'detached' });
     await dialog.getByRole('button', { name: '同意を記録する' }).click();
     await page.getByText('同意を記録しました').waitFor();
     const entry = page.getByRole('listitem').filter({ hasText: '介護保険課' }).filter({ hasText: '有効' });

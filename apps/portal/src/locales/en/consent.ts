@@ -7,9 +7,16 @@ export default {
   'consent.recordLead':
     'Fill this in together with the person, reading it aloud. Consent is free; without it the consultation goes on all the same.',
   'consent.recorded': 'Consent recorded. Sharing with the agencies named begins',
+  'consent.recordedWaiting':
+    'Consent recorded. This consultation is not shared yet: the consent of {persons} is missing',
   'consent.persons': 'Whose information is shared?',
+  'consent.allSign': '{persons} did not consent yet',
+  'consent.allSignText':
+    'This consultation is shared from when everybody concerned consented on one sheet. Recorded like this, sharing does not begin.',
   'consent.agencies': 'With which agencies? (a choice adds one)',
   'consent.dataClasses': 'Which information?',
+  'consent.dataClassesHint':
+    'Plans, contents and the like go together with “That you get advice or support”.',
   'consent.plain.IDENTITY': 'Name, date of birth, family',
   'consent.plain.CONTACT': 'Address and telephone',
   'consent.plain.SUMMARY': 'That you get advice or support',
@@ -49,13 +56,16 @@ export default {
   'consent.paperNotScanned': 'The paper has not been scanned (keep the signed paper in the office’s file).',
   'consent.remove': 'Remove',
   'consent.inForce': 'in force',
+  'consent.notYetShared': 'Not shared yet',
+  'consent.needsPersons': ' (the consent of {persons} is needed)',
+  'consent.needsSummary': ' (“That you get advice or support” is needed)',
   'consent.ended': 'expired',
   'consent.wasWithdrawn': 'withdrawn',
   'consent.endsSoon': '{days, plural, =0 {ends today} one {# day left} other {# days left}}',
   'consent.renew': 'Renew with the same content',
   'consent.signedLine': 'Signed by {person} ({how}), {at}',
   'consent.untilLine': 'until {until}',
-  'consent.sharedLine': 'Shared with {agencies}: {classes}',
+  'consent.sharedLine': 'Information of {persons} shared with {agencies}: {classes}',
   'consent.withdraw': 'Withdraw the consent',
   'consent.withdrawn': 'Consent withdrawn. Sharing has ended',
   'consent.keep': 'Keep it',
@@ -67,6 +77,8 @@ export default {
   'consent.problem.persons': 'Choose whose information is shared',
   'consent.problem.agencies': 'Choose at least one agency',
   'consent.problem.dataClasses': 'Choose at least one kind of information',
+  'consent.problem.summary':
+    'Choose “That you get advice or support”, too: without it the rest is not shared either',
   'consent.problem.signedBy': 'Choose who signed',
   'consent.problem.signature': 'Sign in the signature field',
   'paper.title': 'Consent to share information',

@@ -51,13 +51,16 @@ export interface Problem {
   fieldId?: string;
 }
 
-/** All problems of a form in one place above it; takes the focus when it appears. */
+/** All problems of a form in one place above it; takes the focus when a problem appears, not when one is solved. */
 export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
   const t = useT();
   const ref = useRef<HTMLDivElement>(null);
+  const known = useRef<readonly string[]>([]);
   const key = problems.map((problem) => problem.message).join('|');
   useEffect(() => {
-    if (key) ref.current?.focus();
+    const messages = key ? key.split('|') : [];
+    if (messages.some((message) => !known.current.includes(message))) ref.current?.focus();
+    known.current = messages;
   }, [key]);
   if (problems.length === 0) return null;
   return (

@@ -4,8 +4,10 @@ import {
   consentInput,
   daysLeft,
   emptyConsent,
+  lacksSummary,
   noSignature,
   problemsOfConsent,
+  withoutConsent,
 } from './consent-content.ts';
 
 const paper: ConsentContent = {
@@ -32,6 +34,20 @@ test('a signature on the screen must be drawn', () => {
   const screen = { ...paper, signature: 'SCREEN' };
   expect(problemsOfConsent(screen, noSignature)).toEqual(['signature']);
   expect(problemsOfConsent(screen, { ...noSignature, image: 'iVBO' })).toEqual([]);
+});
+
+test('what a case holds is shared only together with the fact that there is a case', () => {
+  expect(problemsOfConsent({ ...paper, dataClasses: ['IDENTITY', 'HEALTH'] }, noSignature)).toEqual([
+    'summary',
+  ]);
+  expect(problemsOfConsent({ ...paper, dataClasses: ['SUMMARY', 'HEALTH'] }, noSignature)).toEqual([]);
+  expect(lacksSummary(['IDENTITY', 'CONTACT'])).toBe(false);
+});
+
+test('a case is shared when none of its persons is missing on the sheet', () => {
+  const family = [{ id: 'mother' }, { id: 'son' }];
+  expect(withoutConsent(family, ['mother'])).toEqual([{ id: 'son' }]);
+  expect(withoutConsent(family, ['son', 'mother'])).toEqual([]);
 });
 
 test('only the way of signing that was chosen is sent', () => {

@@ -37,7 +37,7 @@ export interface SignatureContent {
 export const noSignature: SignatureContent = { image: null, attachmentId: null };
 
 /** What is missing before a consent can be recorded: names of fields. */
-export type ConsentProblem = 'persons' | 'agencies' | 'dataClasses' | 'signedBy' | 'signature';
+export type ConsentProblem = 'persons' | 'agencies' | 'dataClasses' | 'summary' | 'signedBy' | 'signature';
 
 /** Checked on saving; the server has the last word (CC-020 … CC-026). */
 export function problemsOfConsent(consent: ConsentContent, signature: SignatureContent): ConsentProblem[] {
@@ -45,9 +45,26 @@ export function problemsOfConsent(consent: ConsentContent, signature: SignatureC
   if (consent.personIds.length === 0) problems.push('persons');
   if (consent.agencies.length === 0) problems.push('agencies');
   if (consent.dataClasses.length === 0) problems.push('dataClasses');
+  if (lacksSummary(consent.dataClasses)) problems.push('summary');
   if (!consent.signedBy) problems.push('signedBy');
   if (consent.signature === 'SCREEN' && !signature.image) problems.push('signature');
   return problems;
+}
+
+/** Classes of what a case holds; a person's name and address can be shared without a case. */
+const caseClasses: readonly string[] = ['PLAN', 'PROGRESS', 'NARRATIVE', 'HEALTH', 'EMPLOYMENT'];
+
+/** True when classes of a case are shared without SUMMARY, without which no case opens: they would stay unseen. */
+export function lacksSummary(dataClasses: readonly string[]): boolean {
+  return !dataClasses.includes('SUMMARY') && dataClasses.some((one) => caseClasses.includes(one));
+}
+
+/** Persons of the case who did not consent on this sheet; a case is shared when there are none left (ADR 0008). */
+export function withoutConsent<Person extends { id: string }>(
+  persons: readonly Person[],
+  consenting: readonly string[],
+): Person[] {
+  return persons.filter((person) => !consenting.includes(person.id));
 }
 
 /** The consent as the API takes it. */

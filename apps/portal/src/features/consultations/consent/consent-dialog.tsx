@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { useAction } from '../../../shared/graphql/use-action.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
@@ -13,6 +14,7 @@ import {
   consentInput,
   noSignature,
   problemsOfConsent,
+  withoutConsent,
 } from './consent-content.ts';
 import { ConsentPaper } from './consent-paper.tsx';
 import { ConsentSignature } from './consent-signature.tsx';
@@ -37,7 +39,17 @@ export function ConsentDialog({ caseId, people, office, initial, onDone, onClose
   const [signature, setSignature] = useState(noSignature);
   const [missing, setMissing] = useState<readonly ConsentProblem[]>([]);
   const [prints, setPrints] = useState(false);
-  const record = useAction(RecordConsentDocument, t('consent.recorded'), onDone);
+  const missingPersons = withoutConsent(
+    people.map((one) => ({ id: one.value, name: one.label })),
+    consent.personIds,
+  );
+  const record = useAction(
+    RecordConsentDocument,
+    missingPersons.length > 0
+      ? t('consent.recordedWaiting', { persons: missingPersons.map(nameOf).join('、') })
+      : t('consent.recorded'),
+    onDone,
+  );
   usePrintOnce(prints, () => setPrints(false));
   const change = (patch: Partial<ConsentContent>) => setConsent((before) => ({ ...before, ...patch }));
   const nameOfPerson = (id: string) => people.find((one) => one.value === id)?.label ?? '';
@@ -71,13 +83,22 @@ export function ConsentDialog({ caseId, people, office, initial, onDone, onClose
             : record.problems
         }
       />
-      <ConsentTerms consent={consent} people={people} problems={missing} onChange={change} />
+      <ConsentTerms
+        consent={consent}
+        people={people}
+        concerned={people}
+        problems={missing}
+        onChange={change}
+      />
       <ConsentSignature
         consent={consent}
         signer={nameOfPerson(consent.signedBy)}
         caseId={caseId}
         errorMessage={missing.includes('signature') ? t('consent.problem.signature') : undefined}
-        onChange={(patch) => setSignature((before) => ({ ...before, ...patch }))}
+        onChange={(patch) => {
+          setSignature((before) => ({ ...before, ...patch }));
+          if (patch.image) setMissing((before) => before.filter((one) => one !== 'signature'));
+        }}
         onSignOnPaper={() => change({ signature: 'PAPER' })}
       />
       {prints ? (

@@ -1,20 +1,25 @@
 import { addMonths } from '@tsunagu/japan';
 import type { MessageId } from '../../../locales/ja/index.ts';
 import { today } from '../../../shared/dates/use-dates.ts';
+import { nameOf } from '../../../shared/graphql/name-of.ts';
 import type { ConsentDataClass } from '../../../shared/graphql/schema.generated.ts';
 import { useEnumChoices } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { CheckboxGroup } from '../../../shared/kit/checkbox-group.tsx';
 import { EraDateField } from '../../../shared/kit/era-date-field.tsx';
+import { Notice } from '../../../shared/kit/notice.tsx';
 import { RadioGroup } from '../../../shared/kit/radio-group.tsx';
 import { type Choice, Select } from '../../../shared/kit/select.tsx';
 import { AgencyPicker } from '../agency-picker/agency-picker.tsx';
-import type { ConsentContent, ConsentProblem } from './consent-content.ts';
+import { type ConsentContent, type ConsentProblem, withoutConsent } from './consent-content.ts';
 
 export interface ConsentTermsProps {
   consent: ConsentContent;
+  /** Who can be named. */
   people: readonly Choice[];
+  /** The persons of the case: it is shared when all of them consented. */
+  concerned: readonly Choice[];
   problems: readonly ConsentProblem[];
   onChange: (patch: Partial<ConsentContent>) => void;
 }
@@ -39,6 +44,7 @@ const problemTexts: Record<ConsentProblem, MessageId> = {
   persons: 'consent.problem.persons',
   agencies: 'consent.problem.agencies',
   dataClasses: 'consent.problem.dataClasses',
+  summary: 'consent.problem.summary',
   signedBy: 'consent.problem.signedBy',
   signature: 'consent.problem.signature',
 };
@@ -48,7 +54,7 @@ export function consentProblemText(t: (id: MessageId) => string, problem: Consen
 }
 
 /** 同意の内容: whose information, with which agencies, which information, until when; and what stays unshared. */
-export function ConsentTerms({ consent, people, problems, onChange }: ConsentTermsProps) {
+export function ConsentTerms({ consent, people, concerned, problems, onChange }: ConsentTermsProps) {
   const t = useT();
   const enumChoices = useEnumChoices();
   const problem = (name: ConsentProblem) =>
@@ -65,12 +71,14 @@ export function ConsentTerms({ consent, people, problems, onChange }: ConsentTer
         value={consent.personIds}
         onChange={(personIds) => onChange({ personIds })}
       />
+      <StillMissing consent={consent} concerned={concerned} />
       <ChosenAgencies consent={consent} errorMessage={problem('agencies')} onChange={onChange} />
       <CheckboxGroup
         isRequired
         columns={2}
         label={t('consent.dataClasses')}
-        errorMessage={problem('dataClasses')}
+        hint={t('consent.dataClassesHint')}
+        errorMessage={problem('dataClasses') ?? problem('summary')}
         choices={plainClasses.map((value) => ({ value, label: plainClass(t, value) }))}
         value={consent.dataClasses}
         onChange={(dataClasses) => onChange({ dataClasses })}
@@ -108,6 +116,24 @@ export function ConsentTerms({ consent, people, problems, onChange }: ConsentTer
           choices={enumChoices('ConsentSignature')}
         />
       </div>
+    </div>
+  );
+}
+
+/** Who of a family has not consented yet: until then nothing of the case is shared, whoever signed. */
+function StillMissing({ consent, concerned }: Pick<ConsentTermsProps, 'consent' | 'concerned'>) {
+  const t = useT();
+  const missing = withoutConsent(
+    concerned.map(({ value, label }) => ({ id: value, name: label })),
+    consent.personIds,
+  );
+  return (
+    <div role="status">
+      {concerned.length > 1 && missing.length > 0 ? (
+        <Notice tone="warning" title={t('consent.allSign', { persons: missing.map(nameOf).join('、') })}>
+          <p>{t('consent.allSignText')}</p>
+        </Notice>
+      ) : null}
     </div>
   );
 }

@@ -9,7 +9,14 @@ import { usePrintOnce } from '../../../shared/kit/print-sheet.tsx';
 import { EmptyState } from '../../../shared/kit/waiting.tsx';
 import { useSession } from '../../../shared/session/session.ts';
 import type { ConsultationDetailFragment } from '../case/case.generated.ts';
-import { type ConsentContent, daysLeft, emptyConsent, RENEW_WITHIN_DAYS } from './consent-content.ts';
+import {
+  type ConsentContent,
+  daysLeft,
+  emptyConsent,
+  lacksSummary,
+  RENEW_WITHIN_DAYS,
+  withoutConsent,
+} from './consent-content.ts';
 import { ConsentDialog } from './consent-dialog.tsx';
 import { ConsentPaper } from './consent-paper.tsx';
 import { plainClass } from './consent-terms.tsx';
@@ -42,6 +49,7 @@ export function Consents({ consultation, onChanged }: ConsentsProps) {
           <ConsentEntry
             key={consent.id}
             consent={consent}
+            people={consultation.persons}
             office={office}
             handles={handles}
             onRenew={() => setWriting(renewalOf(consent))}
@@ -86,13 +94,15 @@ function renewalOf(consent: Consent): ConsentContent {
 
 interface ConsentEntryProps {
   consent: Consent;
+  /** The persons of the case. */
+  people: ConsultationDetailFragment['persons'];
   office: string;
   handles: boolean;
   onRenew: () => void;
   onChanged: () => unknown;
 }
 
-function ConsentEntry({ consent, office, handles, onRenew, onChanged }: ConsentEntryProps) {
+function ConsentEntry({ consent, people, office, handles, onRenew, onChanged }: ConsentEntryProps) {
   const t = useT();
   const dates = useDates();
   const enumLabel = useEnumLabel();
@@ -105,11 +115,7 @@ function ConsentEntry({ consent, office, handles, onRenew, onChanged }: ConsentE
   return (
     <li className="space-y-1 rounded-8 border border-solid-gray-300 p-3 text-dns-14N-130">
       <div className="flex flex-wrap items-center gap-2">
-        <Badge tone={consent.inForce ? 'green' : 'neutral'}>
-          {consent.inForce
-            ? t('consent.inForce')
-            : t(consent.withdrawnAt ? 'consent.wasWithdrawn' : 'consent.ended')}
-        </Badge>
+        <ConsentState consent={consent} people={people} />
         <span>
           {t('consent.signedLine', {
             person: nameOf(consent.signedBy),
@@ -122,6 +128,7 @@ function ConsentEntry({ consent, office, handles, onRenew, onChanged }: ConsentE
       </div>
       <p>
         {t('consent.sharedLine', {
+          persons: consent.persons.map(nameOf).join('、'),
           agencies: agencies.join('、') || '—',
           classes: consent.dataClasses.map((one) => plainClass(t, one)).join('、'),
         })}
@@ -163,6 +170,31 @@ function ConsentEntry({ consent, office, handles, onRenew, onChanged }: ConsentE
         />
       ) : null}
     </li>
+  );
+}
+
+/** Whether the consent is in force, and if it shares nothing of the case all the same, why. */
+function ConsentState({ consent, people }: Pick<ConsentEntryProps, 'consent' | 'people'>) {
+  const t = useT();
+  if (!consent.inForce) {
+    return <Badge>{t(consent.withdrawnAt ? 'consent.wasWithdrawn' : 'consent.ended')}</Badge>;
+  }
+  const missing = withoutConsent(
+    people,
+    consent.persons.map((person) => person.id),
+  );
+  const reason =
+    missing.length > 0
+      ? t('consent.needsPersons', { persons: missing.map(nameOf).join('、') })
+      : lacksSummary(consent.dataClasses)
+        ? t('consent.needsSummary')
+        : null;
+  if (reason === null) return <Badge tone="green">{t('consent.inForce')}</Badge>;
+  return (
+    <span>
+      <Badge tone="orange">{t('consent.notYetShared')}</Badge>
+      {reason}
+    </span>
   );
 }
 

@@ -9,6 +9,8 @@ export interface ConsentPartProps {
   consent: ConsentContent;
   signature: SignatureContent;
   people: readonly Choice[];
+  /** Those of them whom the consultation is about. */
+  concerned: readonly Choice[];
   /** Somebody tried to go on: what is missing is said at its field. */
   isChecked: boolean;
   onChange: (patch: Partial<ConsentContent>) => void;
@@ -16,7 +18,8 @@ export interface ConsentPartProps {
 }
 
 /** 情報共有の同意 within an intake: whether the person consents, and if so, to what. */
-export function ConsentPart({ consent, signature, people, isChecked, onChange, onSign }: ConsentPartProps) {
+export function ConsentPart(props: ConsentPartProps) {
+  const { consent, signature, people, concerned, isChecked, onChange, onSign } = props;
   const t = useT();
   const problems = isChecked ? problemsOfConsent(consent, signature) : [];
   return (
@@ -26,7 +29,13 @@ export function ConsentPart({ consent, signature, people, isChecked, onChange, o
       </Checkbox>
       {consent.given ? (
         <>
-          <ConsentTerms consent={consent} people={people} problems={problems} onChange={onChange} />
+          <ConsentTerms
+            consent={consent}
+            people={people}
+            concerned={concerned}
+            problems={problems}
+            onChange={onChange}
+          />
           <ConsentSignature
             consent={consent}
             signer={people.find((one) => one.value === consent.signedBy)?.label ?? ''}

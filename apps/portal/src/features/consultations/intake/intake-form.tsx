@@ -161,6 +161,7 @@ export function IntakeForm({ household, worries, initial, opened, onDraftCreated
           consent={content.consent}
           signature={signature}
           people={peopleChoices}
+          concerned={peopleChoices.filter((choice) => content.personIds.includes(choice.value))}
           isChecked={missing.includes('consent')}
           onChange={(patch) => change({ consent: { ...content.consent, ...patch } })}
           onSign={(patch) => setSignature((before) => ({ ...before, ...patch }))}
