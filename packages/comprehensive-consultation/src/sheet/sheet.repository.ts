@@ -56,6 +56,8 @@ export interface HealthRow {
   member_number: number;
   condition: string;
   treatment: string;
+  basis: string;
+  evidence_id: string | null;
 }
 
 export interface SheetNarrativeRow {

@@ -1,6 +1,6 @@
 import type { CallContext } from '@tsunagu/subgraph-kit';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { ConsultationCase } from '../consultation/consultation.type.ts';
+import { ConsultationCase, visibleBecause } from '../consultation/consultation.type.ts';
 import { PersonReference } from '../references/references.ts';
 import { worryItemByCode } from '../worry-item/worry-item.repository.ts';
 import { toWorryItem } from '../worry-item/worry-item.resolver.ts';
@@ -107,8 +107,8 @@ export class SheetMemberResolver {
   async health(@Ctx() ctx: CallContext, @Root() member: SheetMember) {
     const rows = await ctx.load(healthBySheet, member.sheet.id);
     const row = rows.find((candidate) => candidate.member_number === member.number);
-    return row
-      ? Object.assign(new SheetHealth(), { condition: row.condition, treatment: row.treatment })
-      : null;
+    if (!row) return null;
+    const { condition, treatment } = row;
+    return Object.assign(new SheetHealth(), { condition, treatment, visibleBecause: visibleBecause(row) });
   }
 }

@@ -1,5 +1,6 @@
 import { Classified } from '@tsunagu/subgraph-kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ConsultationVisibleBecause } from '../consultation/consultation.type.ts';
 import { AgencyReference, PersonReference } from '../references/references.ts';
 import { WorryItem } from '../worry-item/worry-item.type.ts';
 
@@ -34,6 +35,10 @@ export class SheetHealth {
 
   @Field(() => String, { description: '通院・服薬・手帳など' })
   treatment!: string;
+
+  /** 健康 may rest on another basis than the consultation itself, e.g. a conference beside a consent. */
+  @Field(() => ConsultationVisibleBecause, { description: 'なぜ見えるか' })
+  visibleBecause!: ConsultationVisibleBecause;
 }
 
 /** 世帯構成の一行: a member as they were on the day of the sheet. */

@@ -3,6 +3,7 @@ import { nameOf } from '../../../shared/graphql/name-of.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Badge } from '../../../shared/kit/badge.tsx';
 import { Facts } from '../../../shared/kit/page.tsx';
+import { WhyVisible } from '../../../shared/kit/why-visible.tsx';
 import type { ConsultationDetailFragment } from './case.generated.ts';
 import { NotShown } from './not-shown.tsx';
 
@@ -54,12 +55,17 @@ export function SheetView({ consultation, sheet }: SheetViewProps) {
               </ul>
             ) : null}
             {member.health && (member.health.condition || member.health.treatment) ? (
-              <Facts
-                items={[
-                  member.health.condition ? [t('sheet.condition'), member.health.condition] : null,
-                  member.health.treatment ? [t('sheet.treatment'), member.health.treatment] : null,
-                ]}
-              />
+              <>
+                <Facts
+                  items={[
+                    member.health.condition ? [t('sheet.condition'), member.health.condition] : null,
+                    member.health.treatment ? [t('sheet.treatment'), member.health.treatment] : null,
+                  ]}
+                />
+                {member.health.visibleBecause.basis === consultation.visibleBecause.basis ? null : (
+                  <WhyVisible {...member.health.visibleBecause} />
+                )}
+              </>
             ) : null}
           </article>
         ))}
