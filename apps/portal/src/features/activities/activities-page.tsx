@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { MessageId } from '../../locales/ja/index.ts';
-import { today } from '../../shared/dates/use-dates.ts';
+import { today, useDates } from '../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
 import type { ActivitySort } from '../../shared/graphql/schema.generated.ts';
@@ -35,6 +35,7 @@ const ORDERS: Orders<ActivitySort> = {
 /** 活動・行事 of all five measures: as a list or as a month. */
 export function ActivitiesPage() {
   const t = useT();
+  const dates = useDates();
   const list = useListSearch<ActivitiesSearch>();
   const { search } = list;
   const asCalendar = search.view === 'calendar';
@@ -70,8 +71,14 @@ export function ActivitiesPage() {
               { header: t('activities.organiser'), value: (row) => row.organiser?.name ?? row.organiserName },
               { header: t('agencies.area'), value: (row) => row.area?.name },
               { header: t('activities.place'), value: (row) => row.place },
-              { header: t('activities.starts'), value: (row) => row.startsAt },
-              { header: t('activities.ends'), value: (row) => row.endsAt },
+              {
+                header: t('activities.starts'),
+                value: (row) => (row.startsAt ? dates.span(row.startsAt, null) : t('activities.anyTime')),
+              },
+              {
+                header: t('activities.ends'),
+                value: (row) => (row.endsAt ? dates.span(row.endsAt, null) : null),
+              },
               { header: t('activities.capacity'), value: (row) => row.capacity },
               { header: t('activities.howToApply'), value: (row) => row.howToApply },
             ]}

@@ -91,7 +91,7 @@ export function ConsultationsPage() {
                   header: t('consultation.channel'),
                   value: (row) => enumLabel('ConsultationCaseChannel', row.channel),
                 },
-                { header: t('consultation.receivedAt'), value: (row) => row.receivedAt },
+                { header: t('consultation.receivedAt'), value: (row) => dates.moment(row.receivedAt) },
                 { header: t('consultation.receivedBy'), value: (row) => nameOf(row.receivedBy) },
                 {
                   header: t('consultation.outcome'),

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useDates } from '../../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../../shared/graphql/query-notice.tsx';
 import { useT } from '../../../shared/i18n/use-t.ts';
@@ -63,12 +64,13 @@ export function DisclosurePage() {
 
 function LedgerExport({ personId }: { personId: string }) {
   const t = useT();
+  const dates = useDates();
   const words = useReadingWords();
   return (
     <ExportButton<ReadingRowFragment>
       name={t('ledger.title')}
       columns={[
-        { header: t('log.at'), value: (row) => row.at },
+        { header: t('log.at'), value: (row) => dates.moment(row.at) },
         { header: t('log.reader'), value: (row) => words.reader(row) },
         { header: t('log.classes'), value: (row) => words.classes(row) },
         { header: t('log.basis'), value: (row) => words.bases(row) },

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { useDates } from '../../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../../shared/graphql/query-notice.tsx';
 import type { ReadingOutcome } from '../../../shared/graphql/schema.generated.ts';
@@ -31,7 +32,6 @@ export function LogPage() {
   const { data, error, loading, refetch } = useQuery(ReadingLogDocument, {
     variables: { ...filters, first: PAGE, after: list.search.after },
   });
-  const _rows = data?.readingEvents?.nodes ?? [];
   return (
     <Page
       title={t('log.title')}
@@ -139,13 +139,14 @@ function LogFilters({ list }: { list: ListState<LogSearch> }) {
 
 function LogExport({ filters }: { filters: ReturnType<typeof useFilters> }) {
   const t = useT();
+  const dates = useDates();
   const enumLabel = useEnumLabel();
   const words = useReadingWords();
   return (
     <ExportButton<ReadingRowFragment>
       name={t('log.title')}
       columns={[
-        { header: t('log.at'), value: (row) => row.at },
+        { header: t('log.at'), value: (row) => dates.moment(row.at) },
         { header: t('log.reader'), value: (row) => words.reader(row) },
         { header: t('log.persons'), value: (row) => row.personIds.join(' ') },
         { header: t('log.cases'), value: (row) => row.caseIds.join(' ') },

@@ -17,7 +17,6 @@ export function OwnReadingsPage() {
   const { data, error, loading, refetch } = useQuery(MyReadingsDocument, {
     variables: { first: PAGE, after: list.search.after },
   });
-  const _rows = data?.myReadings?.nodes ?? [];
   return (
     <Page
       title={t('log.mine')}
