@@ -32,7 +32,7 @@ const look = `query ($id: ID!) { conference(id: $id) {
   kind heldAt place convenedBy { id } seat { noticeAcceptedAt } notice { edition penalty }
   consultation { id } purpose { purpose } members { staff { id } }
   items { id caseId measure kind tabledBy { id } visibleBecause { basis evidenceId } consultation { narrative { firstWord } } } } }`;
-const read = `query ($id: ID!) { consultationCase(id: $id) { id visibleBecause { basis } narrative { firstWord } sheet { members { health { condition } } } } }`;
+const read = `query ($id: ID!) { consultationCase(id: $id) { id visibleBecause { basis } narrative { firstWord } sheet { members { health { condition visibleBecause { basis } } } } } }`;
 const absent = { consultationCase: null };
 const edition = '2025-06';
 
@@ -153,7 +153,9 @@ describe('支援会議', () => {
       consultationCase: {
         visibleBecause: { basis: 'conference' },
         narrative: { firstWord: expect.any(String) },
-        sheet: { members: [{ health: { condition: '変形性膝関節症' } }, {}] },
+        sheet: {
+          members: [{ health: { condition: '変形性膝関節症', visibleBecause: { basis: 'conference' } } }, {}],
+        },
       },
     });
     const [event] = await auditEvents(world.subgraph.database);
@@ -344,6 +346,8 @@ describe('重層的支援会議', () => {
       }),
     ).toBe('CC-045');
     await invited(id, police);
+    const inside = 'query ($id: ID!) { conference(id: $id) { place members { staff { id } } } }';
+    expect(await answer(world, police, inside, { id })).toEqual({ conference: { place: null, members: [] } });
     await seated(id, police, '2022-04');
     await tabled(id, caseId);
     expect(await answer(world, police, read, { id: caseId })).toMatchObject({

@@ -2,8 +2,8 @@ import { ownerFunction } from '../figures/owner-function.ts';
 
 /**
  * 会議の外側: kind, convener and date of the conferences to which the actor is invited, which the own agency convened, or
- * whose case the actor sees. `inside` says whether members and items may be shown: after the notice was accepted, or by
- * a basis for the case itself; the place too, which also the convener knows. No case and no person stands in it; sealed cases do not show at all.
+ * whose case the actor sees. `inside` says whether members and items may be shown: after the notice was accepted, or, to
+ * whoever is not invited or convened it, by a basis for the case itself; the place too, which also the convener knows. No case and no person stands in it; sealed cases do not show at all.
  *
  * Without ids: the actor's own seats and the conferences of the own agency.
  */
@@ -21,9 +21,9 @@ const shells = ownerFunction(
      select c.id from conference c
        where p_ids is null and c.municipality = access.municipality() and c.convening_agency_id = access.agency_id())
    select c.id, c.kind, c.convening_agency_id, c.convened_at, c.held_at,
-     case when m.notice_accepted_at is not null or own.sees_case or own.convened then c.place end, c.closed_at, c.version, own.convened,
+     case when m.notice_accepted_at is not null or own.sees_case and m.membership_id is null or own.convened then c.place end, c.closed_at, c.version, own.convened,
      m.membership_id, m.invited_at, m.notice_version, m.notice_accepted_at,
-     m.notice_accepted_at is not null or own.sees_case
+     m.notice_accepted_at is not null or own.sees_case and (m.membership_id is null or own.convened)
    from candidate
    join conference c on c.municipality = access.municipality() and c.id = candidate.id
    left join access.conference_member m on m.municipality = c.municipality and m.conference_id = c.id
