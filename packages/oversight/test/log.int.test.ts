@@ -150,6 +150,9 @@ describe('開示請求の台帳', () => {
     expect(lines.flatMap((node) => node.entries)).toContainEqual(
       expect.objectContaining({ basis: 'own-case', dataClass: 'summary' }),
     );
+    const outcomeOf = (action: string) => lines.find((node) => node.action === action)?.outcome;
+    expect(outcomeOf('seal.lift')).toBe('WRITTEN');
+    expect(outcomeOf('searchAudit')).toBe('GIVEN');
   });
 });
 

@@ -132,11 +132,18 @@ function toEvent(row: EventRow): ReadingEvent {
   });
 }
 
+/** Reading the log is an event with an action, too; every other action of a ledger's rows is a writing. */
+const logReadings = ['searchAudit', 'readOwnAudit', 'readDisclosureLedger', 'readBreakGlassAudit'];
+
+function isWriting({ action }: LedgerRow): boolean {
+  return action !== null && !logReadings.includes(action);
+}
+
 function toLedgerEvent(row: LedgerRow, personId: string): ReadingEvent {
   const cases = row.entries.flatMap(({ caseId }) => (caseId ? [caseId] : []));
   return Object.assign(new ReadingEvent(), {
     ...whoAndHow(row),
-    outcome: row.action ? ReadingOutcome.WRITTEN : ReadingOutcome.GIVEN,
+    outcome: isWriting(row) ? ReadingOutcome.WRITTEN : ReadingOutcome.GIVEN,
     refusals: [],
     personIds: [personId],
     persons: [PersonReference.of(personId)],
