@@ -26,6 +26,7 @@ const roles = [
   'promoter',
   'group',
   'adviser',
+  'member',
   'auditor',
   'register-keeper',
 ] as const;

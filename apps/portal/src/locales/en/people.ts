@@ -66,7 +66,7 @@ export default {
   'household.openGenogram': 'Open the genogram',
   'genogram.figure': 'Figure',
   'genogram.list': 'List',
-  'genogram.empty': 'No relationships recorded',
+  'genogram.empty': 'No relationships that you may see',
   'genogram.legend': '□ male　○ female　◇ not recorded　× deceased, double line: of this household',
   'genogram.line': '{other} is {relation} of {person}',
   'genogram.describe': 'Genogram of {count} people. “List” says the same in words.',

@@ -18,6 +18,7 @@ export default {
     '大切な操作の前に、もう一度サインインして本人であることを確かめます。別の窓が開きます。入力した内容は残ります。',
   'stepUp.proving': '別の窓で本人確認をしてください。終わると、自動で続きます。',
   'stepUp.failed': '本人確認ができませんでした。もう一度お試しください。',
+  'stepUp.another-person': '別の人が本人確認をしました。ご自分で確認してください。',
   'stepUp.blocked':
     '別の窓を開けませんでした。ブラウザーの設定で、このサイトのポップアップを許してください。',
   'stepUp.prove': '本人確認をする',
@@ -155,9 +156,12 @@ export default {
   'session.mine': '自分のセッション',
   'session.mineLead':
     'いまサインインしている機器です。覚えのないものは、すぐに終わらせて台帳管理者に知らせてください。',
-  'session.none': 'セッションはありません',
+  'session.none': '続いているセッションはありません',
+  'session.showEnded': '終わったものも表示',
   'session.device': '機器',
   'session.unknownDevice': '不明な機器',
+  'session.otherBrowser': 'その他のブラウザー',
+  'session.browserOn': '{browser}（{system}）',
   'session.started': '始まり',
   'session.used': '最後の利用',
   'session.state': '状態',
@@ -201,6 +205,8 @@ export default {
   'ledger.title': '開示請求の台帳',
   'ledger.lead':
     '一人について、どの職員が、いつ、どの区分を、何を根拠に見たかの一覧です（個人情報保護法 第76条）。内容は含みません。',
+  'ledger.sealed':
+    '支援措置のかかった人の台帳を出せるのは、担当機関が確認者に名指しした監査または台帳管理の職員だけです。',
   'ledger.print': '印刷する',
   'ledger.of': '対象の人の番号：{number}',
   'ledger.choose': '人の番号を入れてください',

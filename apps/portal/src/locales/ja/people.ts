@@ -66,7 +66,7 @@ export default {
   'household.openGenogram': '家族図を開く',
   'genogram.figure': '図',
   'genogram.list': '一覧',
-  'genogram.empty': '続柄の記録がありません',
+  'genogram.empty': '見ることのできる続柄の記録がありません',
   'genogram.legend': '□ 男性　○ 女性　◇ 記録なし　×は死亡、二重線はこの世帯の人',
   'genogram.line': '{person}さんの{relation}：{other}さん',
   'genogram.describe': '{count}人の家族図。同じ内容は「一覧」で読めます。',

@@ -10,10 +10,10 @@ import { onStepUp, openStepUp } from './step-up.ts';
  */
 export function StepUpNotice({ onProved }: { onProved: () => void }) {
   const t = useT();
-  const [state, setState] = useState<'asked' | 'proving' | 'failed' | 'blocked'>('asked');
+  const [state, setState] = useState<'asked' | 'proving' | 'failed' | 'another-person' | 'blocked'>('asked');
   const goOn = useRef(onProved);
   goOn.current = onProved;
-  useEffect(() => onStepUp((proved) => (proved ? goOn.current() : setState('failed'))), []);
+  useEffect(() => onStepUp((outcome) => (outcome === 'proved' ? goOn.current() : setState(outcome))), []);
   return (
     <Notice live tone="warning" title={t('stepUp.title')}>
       <p>{t(`stepUp.${state}`)}</p>

@@ -17,9 +17,17 @@ export function openStepUp(): boolean {
   return window.open('/auth/step-up', CHANNEL, WINDOW) !== null;
 }
 
+/** What the waiting page does with the end of a proof: goes on, or says why not. */
+export type StepUpOutcome = 'proved' | 'failed' | 'another-person';
+
 /** Calls back when a proof of identity ended, well or not. @returns a function that stops listening */
-export function onStepUp(listener: (proved: boolean) => void): () => void {
+export function onStepUp(listener: (outcome: StepUpOutcome) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }: MessageEvent<StepUpEnd>) => listener(data.type === 'stepped-up');
+  channel.onmessage = ({ data }: MessageEvent<StepUpEnd>) => listener(outcomeOf(data));
   return () => channel.close();
+}
+
+function outcomeOf(end: StepUpEnd): StepUpOutcome {
+  if (end.type === 'stepped-up') return 'proved';
+  return end.problem === 'another-person' ? 'another-person' : 'failed';
 }

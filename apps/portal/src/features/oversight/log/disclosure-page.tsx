@@ -32,7 +32,7 @@ export function DisclosurePage() {
     <Page
       title={t('ledger.title')}
       crumbs={[{ label: t('oversight.title') }, { label: t('ledger.title') }]}
-      lead={t('ledger.lead')}
+      lead={`${t('ledger.lead')} ${t('ledger.sealed')}`}
       actions={
         rows.length > 0 ? (
           <Button look="outline" onPress={() => void printPage()}>

@@ -34,6 +34,7 @@ export function SealsPage() {
     >
       <Notice tone="warning" title={t('seal.warning')}>
         <p>{t('seal.warningText')}</p>
+        <p>{t('ledger.sealed')}</p>
       </Notice>
       <QueryNotice error={error} onRetry={() => void refetch()} />
       {loading && !data ? <Skeleton rows={6} /> : null}
