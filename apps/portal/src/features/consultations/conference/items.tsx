@@ -62,16 +62,20 @@ export function Items({ conference, convenes, onChanged }: ItemsProps) {
               header: t('kit.whyVisible'),
               cell: (item) => <WhyVisible {...item.visibleBecause} />,
             },
-            {
-              id: 'recall',
-              header: t('conference.recall'),
-              cell: (item) =>
-                mayRecall(item) ? (
-                  <Button look="text" size="s" onPress={() => setLeaving(item)}>
-                    {t('conference.recall')}
-                  </Button>
-                ) : null,
-            },
+            ...(conference.items.some(mayRecall)
+              ? [
+                  {
+                    id: 'recall',
+                    header: t('conference.recall'),
+                    cell: (item: Item) =>
+                      mayRecall(item) ? (
+                        <Button look="text" size="s" onPress={() => setLeaving(item)}>
+                          {t('conference.recall')}
+                        </Button>
+                      ) : null,
+                  },
+                ]
+              : []),
           ]}
         />
       )}

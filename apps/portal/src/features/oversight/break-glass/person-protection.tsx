@@ -18,8 +18,8 @@ export interface PersonProtectionProps {
 }
 
 /**
- * On a person's page: a 緊急閲覧 that goes on, the own agency's seal, and the ways to begin either; only an agency that
- * handles a case of the person seals.
+ * On a person's page: a 緊急閲覧 that goes on, the own agency's seal, and the ways to begin either. Only an agency that
+ * handles a case of the person seals; it has no need of a 緊急閲覧.
  */
 export function PersonProtection({ person: from, onChanged }: PersonProtectionProps) {
   const t = useT();
@@ -37,7 +37,7 @@ export function PersonProtection({ person: from, onChanged }: PersonProtectionPr
       ) : null}
       <div className="flex flex-wrap items-center gap-3">
         {seal ? <Badge tone="purple">{t('seal.onPerson')}</Badge> : null}
-        {breakGlass || !hasRole(roles, whoBreaksGlass) ? null : (
+        {breakGlass || seal || handles || !hasRole(roles, whoBreaksGlass) ? null : (
           <Button look="outline" size="s" onPress={() => setOpen('break-glass')}>
             {t('breakGlass.open')}
           </Button>
