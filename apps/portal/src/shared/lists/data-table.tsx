@@ -11,6 +11,8 @@ export interface Column<Row> {
   /** The first click sorts downwards: newest or most urgent first. */
   descendingFirst?: boolean;
   align?: 'start' | 'end';
+  /** Stays on one line, e.g. a moment. */
+  nowrap?: boolean;
   /** Leads the card on a phone. */
   primary?: boolean;
   width?: string;
@@ -140,7 +142,7 @@ function BodyCell<Row>({ column, row, nowrap }: { column: Column<Row>; row: Row;
         'px-2 py-[5px] align-top max-sm:flex max-sm:gap-2 max-sm:px-0 max-sm:py-0.5',
         column.align === 'end' && 'sm:text-right tabular-nums',
         column.primary && 'max-sm:text-dns-16B-130',
-        nowrap && 'sm:whitespace-nowrap',
+        (nowrap || column.nowrap) && 'sm:whitespace-nowrap',
       )}
     >
       {column.primary ? null : (

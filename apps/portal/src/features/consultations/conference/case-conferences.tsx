@@ -46,9 +46,11 @@ export function CaseConferences({ consultation }: { consultation: ConsultationDe
         ))}
       </ul>
       {mayConvene ? (
-        <Button look="outline" onPress={() => setConvenes(true)}>
-          {t('conference.convene')}
-        </Button>
+        <div data-print="hide">
+          <Button look="outline" onPress={() => setConvenes(true)}>
+            {t('conference.convene')}
+          </Button>
+        </div>
       ) : null}
       {convenes ? <ConveneDialog caseId={consultation.id} onClose={() => setConvenes(false)} /> : null}
     </div>

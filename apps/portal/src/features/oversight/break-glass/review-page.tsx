@@ -116,7 +116,7 @@ function Readings({ rows }: { rows: readonly Reading[] }) {
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
-        { id: 'at', header: t('log.at'), primary: true, cell: (row) => dates.moment(row.at) },
+        { id: 'at', header: t('log.at'), primary: true, nowrap: true, cell: (row) => dates.moment(row.at) },
         {
           id: 'classes',
           header: t('log.classes'),

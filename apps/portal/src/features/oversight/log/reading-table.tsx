@@ -30,7 +30,7 @@ export function ReadingTable({ caption, rows, without = [], leadsToLog }: Readin
   const enumLabel = useEnumLabel();
   const words = useReadingWords();
   const columns: (Column<ReadingRowFragment> & { id: string })[] = [
-    { id: 'at', header: t('log.at'), primary: true, cell: (row) => dates.moment(row.at) },
+    { id: 'at', header: t('log.at'), primary: true, nowrap: true, cell: (row) => dates.moment(row.at) },
     {
       id: 'reader',
       header: t('log.reader'),

@@ -136,7 +136,7 @@ function ActivityTable({ rows }: { rows: readonly Activity[] }) {
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
-        { id: 'at', header: t('log.at'), primary: true, cell: (row) => dates.moment(row.at) },
+        { id: 'at', header: t('log.at'), primary: true, nowrap: true, cell: (row) => dates.moment(row.at) },
         {
           id: 'asked',
           header: t('partner.asked'),
