@@ -124,6 +124,20 @@ describe('自分の閲覧記録', () => {
   });
 });
 
+describe('閲覧記録を読むこと', () => {
+  it('is a reading in the own log, not a writing', async () => {
+    await found(world.auditor, {});
+    const { data } = await world.subgraph.ask<{ myReadings: Page }>(
+      world.auditor,
+      `{ myReadings(first: 100) { ${line} } }`,
+    );
+    const searches = data!.myReadings.nodes.filter((node) => node.action === 'searchAudit');
+    const outcomes = searches.map((node) => node.outcome);
+    expect(outcomes).toContain('GIVEN');
+    expect(outcomes).not.toContain('WRITTEN');
+  });
+});
+
 describe('開示請求の台帳', () => {
   it('says who read of the person which classes on which basis, and does not tell of a seal', async () => {
     const { data } = await world.subgraph.ask<{ disclosureLedger: Page }>(world.worker, ledger, {

@@ -32,7 +32,7 @@ export function DisclosurePage() {
     <Page
       title={t('ledger.title')}
       crumbs={[{ label: t('oversight.title') }, { label: t('ledger.title') }]}
-      lead={`${t('ledger.lead')} ${t('ledger.sealed')}`}
+      lead={t('ledger.lead')}
       actions={
         rows.length > 0 ? (
           <Button look="outline" onPress={() => void printPage()}>
@@ -41,6 +41,9 @@ export function DisclosurePage() {
         ) : null
       }
     >
+      <p className="text-dns-16N-130" data-print="hide">
+        {t('ledger.sealed')}
+      </p>
       <FilterBar
         label={t('ledger.title')}
         onClear={list.clear}
