@@ -83,7 +83,7 @@ export class CommunityNeed {
   id!: string;
 
   @Classified('identity')
-  @Field(() => PersonReference, { description: '本人' })
+  @Field(() => PersonReference, { nullable: true, description: '本人（見る根拠があるときだけ）' })
   person!: PersonReference;
 
   @Field(() => AgencyReference, { description: '受け付けた機関' })

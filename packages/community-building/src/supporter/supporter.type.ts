@@ -114,7 +114,7 @@ export class CommunitySupporter {
   id!: string;
 
   @Classified('identity')
-  @Field(() => PersonReference, { description: '本人' })
+  @Field(() => PersonReference, { nullable: true, description: '本人（見る根拠があるときだけ）' })
   person!: PersonReference;
 
   @Field(() => AgencyReference, { description: '登録する機関' })

@@ -49,13 +49,13 @@ export class ConsultationConsent {
   @Field(() => ID, { description: '番号' })
   id!: string;
 
-  @Field(() => PersonReference, { description: '署名した方' })
+  @Field(() => PersonReference, { nullable: true, description: '署名した方（見る根拠があるときだけ）' })
   signedBy!: PersonReference;
 
   @Field(() => ConsentSignature, { description: '署名の方法' })
   signature!: ConsentSignature;
 
-  @Field(() => [PersonReference], { description: '同意した方' })
+  @Field(() => [PersonReference], { nullable: 'items', description: '同意した方（見る根拠があるときだけ）' })
   persons!: PersonReference[];
 
   @Field(() => [AgencyReference], { description: '共有する機関' })

@@ -70,7 +70,10 @@ export class ConsultationResolver {
     return service.closeConsultation(ctx, input, idempotencyKey);
   }
 
-  @FieldResolver(() => [PersonReference], { description: '相談に関わる方（中心になる方が先頭）' })
+  @FieldResolver(() => [PersonReference], {
+    nullable: 'items',
+    description: '相談に関わる方（中心になる方が先頭。見る根拠があるときだけ）',
+  })
   async persons(@Ctx() ctx: CallContext, @Root() consultation: ConsultationCase) {
     return (await ctx.load(personsByCase, consultation.id)).map((row) => PersonReference.of(row.person_id));
   }

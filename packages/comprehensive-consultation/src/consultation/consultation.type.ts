@@ -177,7 +177,7 @@ export class ConsultationCase {
   @Field(() => ID, { description: '番号' })
   id!: string;
 
-  @Field(() => HouseholdReference, { description: '世帯' })
+  @Field(() => HouseholdReference, { nullable: true, description: '世帯（見る根拠があるときだけ）' })
   household!: HouseholdReference;
 
   @Field(() => AreaReference, { nullable: true, description: '地域' })

@@ -87,7 +87,7 @@ export class HomeCareDischarge {
   @Field(() => ID, { description: '番号' })
   id!: string;
 
-  @Field(() => PersonReference, { description: '本人' })
+  @Field(() => PersonReference, { nullable: true, description: '本人（見る根拠があるときだけ）' })
   person!: PersonReference;
 
   @Field(() => AgencyReference, { nullable: true, description: '相談した病院' })

@@ -109,7 +109,7 @@ export class EmploymentRegistration {
   @Field(() => ID, { description: '番号' })
   id!: string;
 
-  @Field(() => PersonReference, { description: '本人' })
+  @Field(() => PersonReference, { nullable: true, description: '本人（見る根拠があるときだけ）' })
   person!: PersonReference;
 
   @Field(() => AgencyReference, { description: '受付した機関' })

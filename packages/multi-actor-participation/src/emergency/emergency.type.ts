@@ -83,7 +83,7 @@ export class EmergencySupport {
   @Field(() => ID, { description: '番号' })
   id!: string;
 
-  @Field(() => [PersonReference], { description: '世帯の人' })
+  @Field(() => [PersonReference], { nullable: 'items', description: '世帯の人（見る根拠があるときだけ）' })
   people!: PersonReference[];
 
   @Field(() => AgencyReference, { description: '支援する法人' })

@@ -38,7 +38,9 @@ export function ConsultationPage() {
   }
   const { household, narrative } = consultation;
   const title = t('consultation.title', {
-    household: household.head ? t('household.title', { name: household.head.name }) : t('household.untitled'),
+    household: household?.head
+      ? t('household.title', { name: household.head.name })
+      : t('household.untitled'),
   });
   return (
     <Page
@@ -148,14 +150,16 @@ function About({ consultation }: { consultation: ConsultationDetailFragment }) {
       items={[
         [
           t('households.household'),
-          <Link
-            key="household"
-            to="/households/$householdId"
-            params={{ householdId: consultation.household.id }}
-            className="text-blue-1000 underline"
-          >
-            {t('person.openHousehold')}
-          </Link>,
+          consultation.household && (
+            <Link
+              key="household"
+              to="/households/$householdId"
+              params={{ householdId: consultation.household.id }}
+              className="text-blue-1000 underline"
+            >
+              {t('person.openHousehold')}
+            </Link>
+          ),
         ],
         [t('consultation.persons'), consultation.persons.map(nameOf).join('、')],
         [t('consultation.receivedAt'), dates.moment(consultation.receivedAt)],

@@ -72,7 +72,7 @@ export type ConsultationsPageQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationsPageQuery = { consultationCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: Types.ConsultationCaseState, urgency: Types.ConsultationCaseUrgency, channel: Types.ConsultationCaseChannel, receivedAt: string, closedAt: string | null, outcome: Types.ConsultationCaseOutcome | null, receivedBy: { id: string, name: string }, household: { id: string, head: { id: string, name: string } | null }, visibleBecause: { basis: string, evidenceId: string | null } }> } | null };
+export type ConsultationsPageQuery = { consultationCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: Types.ConsultationCaseState, urgency: Types.ConsultationCaseUrgency, channel: Types.ConsultationCaseChannel, receivedAt: string, closedAt: string | null, outcome: Types.ConsultationCaseOutcome | null, receivedBy: { id: string, name: string }, household: { id: string, head: { id: string, name: string } | null } | null, visibleBecause: { basis: string, evidenceId: string | null } }> } | null };
 
 export type ConsultationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -56,7 +56,7 @@ export function ConsultationsPage() {
   const { data: choices } = useQuery(ConsultationChoicesDocument);
   const rows = data?.consultationCases?.nodes ?? [];
   const title = (row: Row) =>
-    row.household.head ? t('household.title', { name: row.household.head.name }) : t('household.untitled');
+    row.household?.head ? t('household.title', { name: row.household.head.name }) : t('household.untitled');
   return (
     <Page
       title={t('nav.consultations')}

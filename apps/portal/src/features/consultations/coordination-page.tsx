@@ -140,7 +140,7 @@ function Coordinations({ rows }: { rows: readonly Row[] }) {
   const dates = useDates();
   const enumLabel = useEnumLabel();
   const titleOf = (row: Row) => {
-    const head = row.consultation?.household.head;
+    const head = row.consultation?.household?.head;
     return head ? t('household.title', { name: head.name }) : t('household.untitled');
   };
   return (

@@ -2,3 +2,8 @@
 export function nameOf(record: { name: string } | null | undefined): string {
   return record?.name || '—';
 }
+
+/** The records of a list that the reader may see; the others come as null. */
+export function seen<Record>(records: readonly (Record | null)[]): Record[] {
+  return records.filter((record) => record !== null);
+}

@@ -28,8 +28,8 @@ export function TableDialog({ conference, onDone, onClose }: TableDialogProps) {
   const { roles } = useSession();
   const { consultation } = conference;
   const { data, error, loading } = useQuery(ConferenceRecordsDocument, {
-    variables: { householdId: consultation?.household.id ?? '' },
-    skip: !consultation,
+    variables: { householdId: consultation?.household?.id ?? '' },
+    skip: !consultation?.household,
   });
   const [caseId, setCaseId] = useState('');
   const [isChecked, setChecked] = useState(false);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { today, useDates } from '../../../shared/dates/use-dates.ts';
-import { nameOf } from '../../../shared/graphql/name-of.ts';
+import { nameOf, seen } from '../../../shared/graphql/name-of.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Badge } from '../../../shared/kit/badge.tsx';
@@ -34,6 +34,7 @@ export function Consents({ consultation, onChanged }: ConsentsProps) {
   const t = useT();
   const [writing, setWriting] = useState<ConsentContent | null>(null);
   const { consents } = consultation;
+  const people = seen(consultation.persons);
   // Only the agency that handles the case records and withdraws; others see what was agreed.
   const { roles } = useSession();
   const handles =
@@ -49,7 +50,7 @@ export function Consents({ consultation, onChanged }: ConsentsProps) {
           <ConsentEntry
             key={consent.id}
             consent={consent}
-            people={consultation.persons}
+            people={people}
             office={office}
             handles={handles}
             onRenew={() => setWriting(renewalOf(consent))}
@@ -58,14 +59,16 @@ export function Consents({ consultation, onChanged }: ConsentsProps) {
         ))}
       </ul>
       {handles ? (
-        <Button look="outline" onPress={() => setWriting(emptyConsent)}>
-          {t('consent.record')}
-        </Button>
+        <div data-print="hide">
+          <Button look="outline" onPress={() => setWriting(emptyConsent)}>
+            {t('consent.record')}
+          </Button>
+        </div>
       ) : null}
       {writing ? (
         <ConsentDialog
           caseId={consultation.id}
-          people={consultation.persons.map((person) => ({ value: person.id, label: nameOf(person) }))}
+          people={people.map((person) => ({ value: person.id, label: nameOf(person) }))}
           office={office}
           initial={writing}
           onClose={() => setWriting(null)}
@@ -84,9 +87,9 @@ function renewalOf(consent: Consent): ConsentContent {
   return {
     ...emptyConsent,
     given: true,
-    signedBy: consent.signedBy.id,
+    signedBy: consent.signedBy?.id ?? '',
     signature: consent.signature,
-    personIds: consent.persons.map((person) => person.id),
+    personIds: seen(consent.persons).map(({ id }) => id),
     agencies: consent.agencies.map((agency) => ({ id: agency.id, name: nameOf(agency) })),
     dataClasses: consent.dataClasses,
   };
@@ -95,7 +98,7 @@ function renewalOf(consent: Consent): ConsentContent {
 interface ConsentEntryProps {
   consent: Consent;
   /** The persons of the case. */
-  people: ConsultationDetailFragment['persons'];
+  people: readonly NonNullable<ConsultationDetailFragment['persons'][number]>[];
   office: string;
   handles: boolean;
   onRenew: () => void;
@@ -181,7 +184,7 @@ function ConsentState({ consent, people }: Pick<ConsentEntryProps, 'consent' | '
   }
   const missing = withoutConsent(
     people,
-    consent.persons.map((person) => person.id),
+    seen(consent.persons).map(({ id }) => id),
   );
   const reason =
     missing.length > 0
