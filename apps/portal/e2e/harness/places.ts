@@ -92,6 +92,7 @@ export const pagesOf = {
   ],
   police: [{ path: '/conferences' }, { path: supportConference }],
   employment: [{ path: '/conferences' }, { path: unreadNotice }],
+  section: [{ path: '/consultations' }, { path: eightyFifty.consultation }],
   leadDivision: [{ path: '/protection/reviews' }, { path: '/protection/partners' }],
   auditor: [
     { path: '/protection/log' },

@@ -19,6 +19,8 @@ export const staff = {
   police: '水川 剛',
   /** 保護観察所: invited to it, notice not accepted yet. */
   probation: '河本 真弓',
+  /** 所管課: state and progress of consultations, not whom they are about. */
+  section: '妹尾 隆',
   /** 監査: sees the log, not the records. */
   auditor: '近藤 誠',
   /** 台帳管理 */
