@@ -23,21 +23,15 @@ describe('情報共有の同意', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '同意を記録する' }).click();
     await dialog.getByText('4か所を確かめてください').waitFor();
-    await fill(dialog, family.slice(0, 1));
-    const missing = dialog.getByText(`${family[1]}さんの同意がまだありません`);
-    await missing.waitFor();
-    await dialog
-      .getByRole('group', { name: /だれの情報を共有しますか/ })
-      .getByText(family[1]!)
-      .click();
-    await missing.waitFor({ state: 'detached' });
+    await fill(dialog, family);
+    expect(await dialog.getByText('さんの同意がまだありません').count()).toBe(0);
     await dialog.getByText('画面に署名').click();
     await dialog.getByRole('button', { name: '同意を記録する' }).click();
     await dialog.getByText('署名欄に署名してください').first().waitFor();
     await sign(page, dialog, family[0]!);
     await dialog.getByText('署名欄に署名してください').first().waitFor({ state: 'detached' });
     await dialog.getByRole('button', { name: '同意を記録する' }).click();
-    await page.getByText('同意を記録しました').waitFor();
+    await page.getByText('名前を挙げた機関との共有が始まります').waitFor();
     const entry = page.getByRole('listitem').filter({ hasText: '介護保険課' }).filter({ hasText: '有効' });
     expect(await entry.textContent()).toContain('画面に署名');
     await entry.getByRole('link', { name: '画面の署名を開く' }).waitFor();
@@ -62,6 +56,15 @@ describe('情報共有の同意', () => {
     await page.getByRole('dialog').getByText('押した時から、この同意による共有が止まります').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: '同意を撤回する' }).click();
     await page.getByText('今から共有は止まります').waitFor();
+    await visit(other.page, caseOf.consentOnScreen);
+    await other.page.getByRole('heading', { level: 1, name: '見つかりません' }).waitFor();
+
+    await page.getByRole('button', { name: '同意を記録する' }).click();
+    await fill(dialog, family.slice(0, 1));
+    await dialog.getByText(`${family[1]}さんの同意がまだありません`).waitFor();
+    await dialog.getByRole('button', { name: '同意を記録する' }).click();
+    await page.getByText('この相談はまだ共有されません').waitFor();
+    await page.getByText(`まだ共有されていません（${family[1]}さんの同意が要ります）`).waitFor();
     await visit(other.page, caseOf.consentOnScreen);
     await other.page.getByRole('heading', { level: 1, name: '見つかりません' }).waitFor();
   }, 120_000);
@@ -147,7 +150,7 @@ async function fill(dialog: Locator, family: readonly string[]): Promise<void> {
   await pickAgency(dialog.getByRole('combobox', { name: /どの機関と共有しますか/ }), '介護保険課');
   const classes = dialog.getByRole('group', { name: /どの情報を共有しますか/ });
   for (const what of ['氏名・生年月日・家族', '相談や支援を受けていること'])
-    await classes.getByText(what).click();
+    await classes.getByText(what, { exact: true }).click();
   await dialog.getByRole('button', { name: '1年後まで' }).click();
   await dialog.getByLabel('署名した人').selectOption({ label: family[0]! });
 }
