@@ -1,3 +1,4 @@
+import { addDays, dateInJapan, dayOfWeek } from '@tsunagu/japan';
 import { type CityContext, keyedId } from '@tsunagu/subgraph-kit';
 import type { CityConsultation } from './consultations.ts';
 import {
@@ -195,7 +196,7 @@ async function loadConferences(city: CityContext, coordinations: readonly CityCo
     c.conference ? [{ ...c.conference, caseId: c.caseId, id: keyedId('city-conference', c.caseId) }] : [],
   );
   const convenedAt = new Date(city.now.getTime() - 6 * day);
-  const heldAt = new Date(city.now.getTime() + 8 * day);
+  const heldAt = nextAfternoon(new Date(city.now.getTime() + 8 * day));
   const convener = (c: FamilyConference) =>
     c.convenedBy === 'coordinator' ? coordinatorAgency : leadDivision;
   await city.copy(
@@ -267,4 +268,12 @@ async function currentEditions(city: CityContext): Promise<Map<string, string>> 
 
 function dutyId(coordination: { id: string }): string {
   return keyedId('city-monitoring', coordination.id);
+}
+
+/** Two in the afternoon in Japan of that day, or of the Monday after a weekend. */
+function nextAfternoon(moment: Date): Date {
+  const date = dateInJapan(moment);
+  const weekday = dayOfWeek(date);
+  const opening = weekday === 0 ? addDays(date, 1) : weekday === 6 ? addDays(date, 2) : date;
+  return new Date(`${opening}T14:00:00+09:00`);
 }
