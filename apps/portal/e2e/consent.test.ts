@@ -63,7 +63,7 @@ describe('情報共有の同意', () => {
     await fill(dialog, family.slice(0, 1));
     await dialog.getByText(`${family[1]}さんの同意がまだありません`).waitFor();
     await dialog.getByRole('button', { name: '同意を記録する' }).click();
-    await page.getByText('この相談はまだ共有されません').waitFor();
+    await page.getByText('この同意では相談はまだ共有されません').waitFor();
     await page.getByText(`まだ共有されていません（${family[1]}さんの同意が要ります）`).waitFor();
     await visit(other.page, caseOf.consentOnScreen);
     await other.page.getByRole('heading', { level: 1, name: '見つかりません' }).waitFor();

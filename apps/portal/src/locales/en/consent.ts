@@ -8,7 +8,7 @@ export default {
     'Fill this in together with the person, reading it aloud. Consent is free; without it the consultation goes on all the same.',
   'consent.recorded': 'Consent recorded. Sharing with the agencies named begins',
   'consent.recordedWaiting':
-    'Consent recorded. This consultation is not shared yet: the consent of {persons} is missing',
+    'Consent recorded. It does not share the consultation yet: the consent of {persons} is missing',
   'consent.persons': 'Whose information is shared?',
   'consent.allSign': '{persons} did not consent yet',
   'consent.allSignText':

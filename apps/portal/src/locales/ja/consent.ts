@@ -8,7 +8,7 @@ export default {
     '画面を本人と一緒に読みながら記入してください。同意は本人の自由です。同意しなくても、相談は続けられます。',
   'consent.recorded': '同意を記録しました。名前を挙げた機関との共有が始まります',
   'consent.recordedWaiting':
-    '同意を記録しました。{persons}さんの同意がないため、この相談はまだ共有されません',
+    '同意を記録しました。{persons}さんの同意がないため、この同意では相談はまだ共有されません',
   'consent.persons': 'だれの情報を共有しますか',
   'consent.allSign': '{persons}さんの同意がまだありません',
   'consent.allSignText':

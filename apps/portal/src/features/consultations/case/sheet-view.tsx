@@ -44,12 +44,12 @@ export function SheetView({ consultation, sheet }: SheetViewProps) {
               </span>
             </h3>
             {member.assessment ? (
-              <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-dns-16N-130">
+              <ul className="mt-1 mb-2 flex flex-wrap gap-x-3 gap-y-1 text-dns-16N-130">
                 {member.assessment.noWorries ? <li>{t('sheet.noWorries')}</li> : null}
                 {member.assessment.worries.map((worry) => (
                   <li key={worry.item.code} className="flex flex-wrap gap-x-2">
                     <Badge tone="orange">{worry.item.label}</Badge>
-                    <span>{worry.detail}</span>
+                    {worry.detail ? <span>{worry.detail}</span> : null}
                   </li>
                 ))}
               </ul>
