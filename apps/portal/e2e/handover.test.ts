@@ -21,7 +21,11 @@ test('施策2: 窓口が異体字の名前で世帯を見つけ、つなぐシ�
 
   await fillIntake(page, '𠮷田 圭');
   await page.getByRole('button', { name: '受け付ける', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: '𠮷田 圭 さんの世帯の相談' }).waitFor();
+  const received = page.getByRole('heading', { level: 1, name: '𠮷田 圭 さんの世帯の相談' });
+  const refused = page.getByRole('main').getByRole('alert');
+  await received.or(refused).first().waitFor();
+  expect(await refused.allTextContents()).toEqual([]);
+  await received.waitFor();
   const address = page.url();
   expect(await page.getByRole('article', { name: '𠮷田 圭' }).textContent()).toContain(
     '家賃が三か月払えていない',
@@ -81,4 +85,5 @@ async function fillIntake(page: Page, name: string): Promise<void> {
   }
   await pickAgency(page.getByRole('combobox', { name: /どの機関と共有しますか/ }), '地域包括支援センター');
   await page.getByText('尋ねた（他にはない）').click();
+  expect(await page.getByRole('radio', { name: '尋ねた（他にはない）' }).isChecked()).toBe(true);
 }

@@ -51,6 +51,8 @@ export async function pickAgency(box: Locator, name: string): Promise<void> {
     .getByRole('option')
     .filter({ has: page.getByText(name, { exact: true }) })
     .click();
+  // as long as it is open, the list takes the next press for itself
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
 }
 
 /** Proves one's identity anew in the window that the dialog opens; the window closes by itself. */
