@@ -54,6 +54,7 @@ import { Conference1700000200004 } from './migrations/0004-conference.ts';
 import { HandedOverWork1700000200009 } from './migrations/0009-handed-over-work.ts';
 import { Encryption1700000200010 } from './migrations/0010-encryption.ts';
 import { Attachment1700000200011 } from './migrations/0011-attachment.ts';
+import { FirstContact1700000200018 } from './migrations/0018-first-contact.ts';
 import { MonitoringEntity, MonitoringResultEntity } from './monitoring/monitoring.entity.ts';
 import { monitoringByIds } from './monitoring/monitoring.repository.ts';
 import { ConsultationMonitoring, MonitoringResolver } from './monitoring/monitoring.resolver.ts';
@@ -168,6 +169,7 @@ export const domain = defineDomain({
     HandedOverWork1700000200009,
     Encryption1700000200010,
     Attachment1700000200011,
+    FirstContact1700000200018,
   ],
   repeatable: [
     ...figureStatements,
@@ -213,6 +215,11 @@ export const domain = defineDomain({
     'attachment.remove': { mutations: ['removeAttachment'], roles: ['window', 'case-worker'], on: 'case' },
     'handover.send': { mutations: ['sendHandover'], roles: ['window', 'case-worker'], on: 'case' },
     'handover.accept': { mutations: ['acceptHandover'], roles: ['window', 'case-worker'], on: 'case' },
+    'handover.noteFirstContact': {
+      mutations: ['noteFirstContact'],
+      roles: ['window', 'case-worker'],
+      on: 'case',
+    },
     'handover.passOn': { mutations: ['passOnHandover'], roles: ['window', 'case-worker'], on: 'case' },
     'coordination.request': {
       mutations: ['requestCoordination'],

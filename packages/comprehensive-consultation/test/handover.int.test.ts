@@ -68,6 +68,35 @@ describe('引継ぎ', () => {
     ).toBe('CC-015');
   });
 
+  it('measures how long the person waits for the first contact, once and only by who accepted', async () => {
+    const consultation = await received(world);
+    const handover = await sent(world, consultation.id, world.target);
+    const contact = `mutation ($input: NoteFirstContactInput!) {
+      noteFirstContact(input: $input) { version firstContactAt hoursToFirstContact } }`;
+    const noted = (version: number, contactedAt: string | null = null) => ({
+      input: { handoverId: handover.id, version, contactedAt },
+    });
+    expect(await refusal(world, world.target, contact, noted(1))).toBe('CC-018');
+    await answer(world, world.target, acceptHandover, { input: { handoverId: handover.id, version: 1 } });
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    expect(await refusal(world, world.target, contact, noted(2, tomorrow))).toBe('CC-019');
+    expect(await refusal(world, world.target, contact, noted(2, '2020-01-01T00:00:00Z'))).toBe('CC-019');
+    expect(await refusal(world, world.window, contact, noted(2))).toBe('NOT_FOUND_OR_NOT_PERMITTED');
+    expect(await refusal(world, world.target, contact, noted(1))).toBe('SAVED_BY_OTHER');
+    const { noteFirstContact } = await answer<{ noteFirstContact: object }>(
+      world,
+      world.target,
+      contact,
+      noted(2),
+    );
+    expect(noteFirstContact).toMatchObject({
+      version: 3,
+      firstContactAt: expect.any(String),
+      hoursToFirstContact: 0,
+    });
+    expect(await refusal(world, world.target, contact, noted(3))).toBe('CC-018');
+  });
+
   it('is sent once, and a consultation with a waiting hand-over is not closed', async () => {
     const consultation = await received(world);
     const key = randomUUID();

@@ -202,6 +202,7 @@ async function loadHandovers(city: CityContext, consultations: readonly CityCons
       'citizen_told',
       'content_is_plain',
       'answered_at',
+      'first_contact_at',
     ],
     handovers.map((h) => [
       city.municipality,
@@ -216,6 +217,7 @@ async function loadHandovers(city: CityContext, consultations: readonly CityCons
       true,
       false,
       iso(h.answeredAt),
+      iso(h.firstContactAt),
     ]),
   );
   await city.copy(

@@ -37,6 +37,7 @@ export interface CityHandover {
   state: 'sent' | 'accepted' | 'passed-on';
   sentAt: Date;
   answeredAt: Date | null;
+  firstContactAt: Date | null;
 }
 
 /** An invented consultation with everything that hangs on it. */
@@ -182,6 +183,7 @@ function handover(
     state,
     sentAt,
     answeredAt: hours === null ? null : after(sentAt, hours),
+    firstContactAt: hours === null || state !== 'accepted' ? null : after(sentAt, hours * 1.5),
   };
 }
 

@@ -28,6 +28,15 @@ export class HandoverFigures {
 
   @Field(() => Float, { nullable: true, description: '受けるまでの時間の中央値（時間）' })
   medianHoursToAcceptance!: number | null;
+
+  @Field(() => Int, { description: '別の機関から回って来た件数（たらい回し）' })
+  bounced!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: '最初の引継ぎから本人への初回の連絡までの時間の中央値（時間）',
+  })
+  medianHoursToFirstContact!: number | null;
 }
 
 /** What measure 2 says of an agency. */
@@ -77,11 +86,15 @@ export class AgencyFigures {
         accepted: row.accepted,
         passedOn: row.passed_on,
         sent: row.sent,
-        medianHoursToAcceptance: row.median_hours === null ? null : Math.round(row.median_hours * 10) / 10,
+        medianHoursToAcceptance: inTenths(row.median_hours),
+        bounced: row.bounced,
+        medianHoursToFirstContact: inTenths(row.median_contact_hours),
       })
     );
   }
 }
+
+const inTenths = (hours: number | null) => (hours === null ? null : Math.round(hours * 10) / 10);
 
 @Resolver(() => AreaReference)
 export class AreaExtension {

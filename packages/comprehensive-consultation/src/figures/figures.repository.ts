@@ -9,6 +9,8 @@ export interface HandoverFiguresRow {
   passed_on: number;
   sent: number;
   median_hours: number | null;
+  bounced: number;
+  median_contact_hours: number | null;
 }
 
 export const handoverFiguresByAgency = defineLoader(async (ctx, agencyIds: readonly string[]) =>

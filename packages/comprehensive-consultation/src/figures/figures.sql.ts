@@ -17,7 +17,7 @@ const mayCount = `'statistics' = any (access.rule_classes('read DirectoryEntry d
 export const figureStatements = [
   ...ownerFunction(
     'handover_figures(p_agencies uuid[])',
-    'agency_id uuid, received bigint, waiting bigint, overdue bigint, accepted bigint, passed_on bigint, sent bigint, median_hours float8',
+    'agency_id uuid, received bigint, waiting bigint, overdue bigint, accepted bigint, passed_on bigint, sent bigint, median_hours float8, bounced bigint, median_contact_hours float8',
     `select a.agency_id,
        count(h.id) filter (where h.to_agency_id = a.agency_id),
        count(h.id) filter (where h.to_agency_id = a.agency_id and h.state = 'sent'),
@@ -26,10 +26,14 @@ export const figureStatements = [
        count(h.id) filter (where h.to_agency_id = a.agency_id and h.state = 'passed-on'),
        count(h.id) filter (where h.from_agency_id = a.agency_id),
        percentile_cont(0.5) within group (order by extract(epoch from h.answered_at - h.sent_at) / 3600)
-         filter (where h.to_agency_id = a.agency_id and h.state = 'accepted')
+         filter (where h.to_agency_id = a.agency_id and h.state = 'accepted'),
+       count(h.id) filter (where h.to_agency_id = a.agency_id and h.step > 1),
+       percentile_cont(0.5) within group (order by extract(epoch from h.first_contact_at - f.sent_at) / 3600)
+         filter (where h.to_agency_id = a.agency_id)
      from unnest(p_agencies) as a(agency_id)
      left join ${schema}.handover h on h.municipality = access.municipality()
        and (h.to_agency_id = a.agency_id or h.from_agency_id = a.agency_id) and ${notSealed('h.case_id')}
+     left join ${schema}.handover f on f.municipality = h.municipality and f.chain_id = h.chain_id and f.step = 1
      where ${mayCount}
      group by a.agency_id`,
   ),

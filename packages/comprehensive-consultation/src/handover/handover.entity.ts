@@ -50,6 +50,13 @@ export class HandoverEntity {
   @Column({ type: 'uuid', name: 'answered_by', nullable: true })
   answeredBy!: string | null;
 
+  /** 初回連絡: when the agency that accepted first reached the person. */
+  @Column({ type: 'timestamptz', name: 'first_contact_at', nullable: true })
+  firstContactAt!: Date | null;
+
+  @Column({ type: 'uuid', name: 'first_contact_by', nullable: true })
+  firstContactBy!: string | null;
+
   @VersionColumn({ type: 'integer', default: 1 })
   version!: number;
 }

@@ -1,5 +1,5 @@
 import { PageArgs } from '@tsunagu/subgraph-kit';
-import { IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { IsISO8601, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { ConsultationHandoverDirection, ConsultationHandoverState } from './handover.type.ts';
 
@@ -61,6 +61,20 @@ export class PassOnHandoverInput {
 
   @Field(() => Boolean, { nullable: true, description: '内容が明らか（次の機関への一言は不要）' })
   contentIsPlain: boolean = false;
+}
+
+@InputType({ description: '初回の連絡' })
+export class NoteFirstContactInput {
+  @Field(() => ID, { description: '引継ぎ' })
+  handoverId!: string;
+
+  @Field(() => Int, { description: '開いたときの版' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: '連絡した日時（なければ今）' })
+  @ValidateIf((input: NoteFirstContactInput) => input.contactedAt != null)
+  @IsISO8601({ strict: true }, { message: '連絡した日時を入れてください。' })
+  contactedAt?: string | null;
 }
 
 @ArgsType()

@@ -26,6 +26,9 @@ export interface HandoverRow {
   citizen_told: boolean;
   content_is_plain: boolean;
   answered_at: Date | null;
+  first_contact_at: Date | null;
+  /** When the first hand-over of the chain was sent: since then the person waits. */
+  waiting_since: Date;
   version: number;
   basis: string;
   evidence_id: string | null;
@@ -41,7 +44,9 @@ export interface ForwardedRow {
 }
 
 const summary = `select h.id, h.case_id, h.chain_id, h.step, h.from_agency_id, h.to_agency_id, h.state, h.sent_at,
-    h.citizen_told, h.content_is_plain, h.answered_at, h.version, h.case_id as read_case_id, ${basisColumns}
+    h.citizen_told, h.content_is_plain, h.answered_at, h.first_contact_at,
+    (select f.sent_at from handover f
+     where f.municipality = h.municipality and f.chain_id = h.chain_id and f.step = 1) as waiting_since, h.version, h.case_id as read_case_id, ${basisColumns}
   from handover h ${caseBasis('h.case_id', 'summary')}`;
 
 export const handoverCursors = cursorsOf('handovers:sentAt');
@@ -119,7 +124,17 @@ export async function takesPart(ctx: CallContext, caseId: string, agencyId: stri
 /** Stores a hand-over and gives the target its part in the case. */
 export async function insertHandover(
   ctx: CallContext,
-  row: Omit<HandoverEntity, 'municipality' | 'version' | 'state' | 'sentAt' | 'answeredAt' | 'answeredBy'>,
+  row: Omit<
+    HandoverEntity,
+    | 'municipality'
+    | 'version'
+    | 'state'
+    | 'sentAt'
+    | 'answeredAt'
+    | 'answeredBy'
+    | 'firstContactAt'
+    | 'firstContactBy'
+  >,
   wordToTarget: string,
 ): Promise<void> {
   const municipality = ctx.actor.municipality;
@@ -130,6 +145,8 @@ export async function insertHandover(
     sentAt: ctx.now,
     answeredAt: null,
     answeredBy: null,
+    firstContactAt: null,
+    firstContactBy: null,
   });
   await ctx.db.manager.insert(HandoverWordEntity, {
     municipality,
@@ -167,6 +184,25 @@ export async function answerHandover(
       [id, words.passedOnBecause],
     );
   }
+}
+
+/**
+ * Stores the first contact if nobody saved in between.
+ *
+ * @throws SAVED_BY_OTHER
+ */
+export async function storeFirstContact(
+  ctx: CallContext,
+  id: string,
+  version: number,
+  contactedAt: Date,
+): Promise<void> {
+  const updated = await ctx.db.query(
+    `update handover set first_contact_at = $3, first_contact_by = (select access.staff_id()), version = version + 1
+     where municipality = (select access.municipality()) and id = $1 and version = $2 returning id`,
+    [id, version, contactedAt],
+  );
+  if (updated.length === 0) throw savedByOther();
 }
 
 /** Ends the part of the agency that passed a hand-over on; from then on it no longer sees the case. */

@@ -5,6 +5,7 @@ import { ConsultationCase } from '../consultation/consultation.type.ts';
 import {
   AcceptHandoverInput,
   HandoverListArgs,
+  NoteFirstContactInput,
   PassOnHandoverInput,
   SendHandoverInput,
 } from './handover.input.ts';
@@ -35,6 +36,15 @@ export class HandoverResolver {
     @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey?: string | null,
   ) {
     return service.acceptHandover(ctx, input, idempotencyKey);
+  }
+
+  @Mutation(() => Handover, { description: '本人への初回の連絡を記録する' })
+  noteFirstContact(
+    @Ctx() ctx: CallContext,
+    @Arg('input', () => NoteFirstContactInput) input: NoteFirstContactInput,
+    @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey?: string | null,
+  ) {
+    return service.noteFirstContact(ctx, input, idempotencyKey);
   }
 
   @Mutation(() => ForwardedHandover, {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   citizenIsTold,
+  contactIsInThePast,
+  firstContactIsOpen,
   handoverCannotBeRefused,
   hoursBetween,
   isOverdue,
@@ -47,6 +49,23 @@ describe('引継ぎの前', () => {
   it('goes to another agency that does not take part yet', () => {
     expect(() => targetIsAnotherAgency('a', 'a')).toThrow(code('CC-013'));
     expect(() => targetDoesNotYetTakePart(true)).toThrow(code('CC-014'));
+  });
+});
+
+describe('初回の連絡', () => {
+  const sentAt = new Date('2023-05-10T09:00:00+09:00');
+  const now = new Date('2023-05-12T09:00:00+09:00');
+
+  it('is noted once, after the hand-over was accepted', () => {
+    expect(() => firstContactIsOpen('sent', null)).toThrow(code('CC-018'));
+    expect(() => firstContactIsOpen('accepted', sentAt)).toThrow(code('CC-018'));
+    expect(() => firstContactIsOpen('accepted', null)).not.toThrow();
+  });
+
+  it('lies between the hand-over and now', () => {
+    expect(() => contactIsInThePast(new Date(now.getTime() + 1), sentAt, now)).toThrow(code('CC-019'));
+    expect(() => contactIsInThePast(new Date(sentAt.getTime() - 1), sentAt, now)).toThrow(code('CC-019'));
+    expect(() => contactIsInThePast(sentAt, sentAt, now)).not.toThrow();
   });
 });
 

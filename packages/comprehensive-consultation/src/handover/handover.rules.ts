@@ -124,9 +124,39 @@ export function passingOnHasReason(reason: string): void {
   }
 }
 
-/** 受けるまでの時間 in hours, one decimal; null while nobody has accepted. */
-export function hoursBetween(sentAt: Date, acceptedAt: Date | null): number | null {
-  return acceptedAt && Math.round((acceptedAt.getTime() - sentAt.getTime()) / 360_000) / 10;
+/** 受けるまで, or 連絡するまでの時間 in hours, one decimal; null while it has not happened. */
+export function hoursBetween(sentAt: Date, happenedAt: Date | null): number | null {
+  return happenedAt && Math.round((happenedAt.getTime() - sentAt.getTime()) / 360_000) / 10;
+}
+
+/**
+ * 初回連絡: the agency that accepted a hand-over says once when it first reached the person (M2-06).
+ *
+ * @throws CC-018 when it was not accepted, or the contact is known already
+ */
+export function firstContactIsOpen(state: HandoverState, firstContactAt: Date | null): void {
+  if (state !== 'accepted') {
+    throw new DomainError(
+      'CC-018',
+      '初回の連絡は、引継ぎを受けてから記録します。先に引継ぎを受けてください。',
+    );
+  }
+  if (firstContactAt !== null) {
+    throw new DomainError('CC-018', 'この引継ぎの初回の連絡は、すでに記録されています。');
+  }
+}
+
+/**
+ * A contact lies between the hand-over and now.
+ *
+ * @throws CC-019
+ */
+export function contactIsInThePast(contactedAt: Date, sentAt: Date, now: Date): void {
+  if (contactedAt > now || contactedAt < sentAt) {
+    throw new DomainError('CC-019', '連絡した日時は、引き継がれてから今までの間で入れてください。', {
+      fields: { contactedAt: '引き継がれてから今までの日時を入れてください。' },
+    });
+  }
 }
 
 /** Whether an unanswered hand-over has waited too long. */

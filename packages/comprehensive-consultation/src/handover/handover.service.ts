@@ -7,6 +7,7 @@ import { AgencyReference } from '../references/references.ts';
 import type {
   AcceptHandoverInput,
   HandoverListArgs,
+  NoteFirstContactInput,
   PassOnHandoverInput,
   SendHandoverInput,
 } from './handover.input.ts';
@@ -21,10 +22,13 @@ import {
   handoversOfCases,
   insertHandover,
   listHandovers,
+  storeFirstContact,
   takesPart,
 } from './handover.repository.ts';
 import {
   citizenIsTold,
+  contactIsInThePast,
+  firstContactIsOpen,
   handoverCannotBeRefused,
   hoursBetween,
   isOverdue,
@@ -47,6 +51,8 @@ export function toHandover(row: HandoverRow, now: Date): Handover {
     contentIsPlain: row.content_is_plain,
     answeredAt: row.answered_at?.toISOString() ?? null,
     hoursToAcceptance: hoursBetween(row.sent_at, row.state === 'accepted' ? row.answered_at : null),
+    firstContactAt: row.first_contact_at?.toISOString() ?? null,
+    hoursToFirstContact: hoursBetween(row.waiting_since, row.first_contact_at),
     overdue: isOverdue(row.state, row.sent_at, now),
     bounces: row.step - 1,
     version: row.version,
@@ -140,6 +146,27 @@ export async function acceptHandover(
     if (consultation.state === 'received') {
       await updateConsultation(ctx, row.case_id, null, { state: 'in-support', supportBeganAt: ctx.now });
     }
+  }
+  return getHandover(ctx, row.id);
+}
+
+/**
+ * 初回連絡を記録する, by the agency that accepted: how long the person waited becomes visible (M2-06).
+ *
+ * @throws CC-018, CC-019
+ */
+export async function noteFirstContact(
+  ctx: CallContext,
+  input: NoteFirstContactInput,
+  idempotencyKey?: string | null,
+): Promise<Handover> {
+  const row = await incoming(ctx, input.handoverId, 'handover.noteFirstContact');
+  const { repeated } = await ctx.once(idempotencyKey && `first-contact:${idempotencyKey}`, row.id);
+  if (!repeated) {
+    firstContactIsOpen(row.state, row.first_contact_at);
+    const contactedAt = input.contactedAt ? new Date(input.contactedAt) : ctx.now;
+    contactIsInThePast(contactedAt, row.sent_at, ctx.now);
+    await storeFirstContact(ctx, row.id, input.version, contactedAt);
   }
   return getHandover(ctx, row.id);
 }

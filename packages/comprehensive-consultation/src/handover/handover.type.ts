@@ -73,6 +73,15 @@ export class Handover {
   @Field(() => Float, { nullable: true, description: '受けるまでの時間（時間）' })
   hoursToAcceptance!: number | null;
 
+  @Field(() => String, { nullable: true, description: '受けた機関が本人に初めて連絡した日時' })
+  firstContactAt!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: '最初に引き継いでから、本人に初めて連絡するまでの時間（時間）',
+  })
+  hoursToFirstContact!: number | null;
+
   @Field(() => Boolean, { description: '返事が遅れている' })
   overdue!: boolean;
 

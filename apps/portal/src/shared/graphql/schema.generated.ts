@@ -1679,6 +1679,16 @@ export type AcceptHandoverInput = {
   version: Scalars['Int']['input'];
 };
 
+/** 初回の連絡 */
+export type NoteFirstContactInput = {
+  /** 引継ぎ */
+  handoverId: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 連絡した日時（なければ今） */
+  contactedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 次の機関へ引き継ぐ */
 export type PassOnHandoverInput = {
   /** 引継ぎ */
