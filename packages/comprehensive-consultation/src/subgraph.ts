@@ -54,6 +54,7 @@ import { Conference1700000200004 } from './migrations/0004-conference.ts';
 import { HandedOverWork1700000200009 } from './migrations/0009-handed-over-work.ts';
 import { Encryption1700000200010 } from './migrations/0010-encryption.ts';
 import { Attachment1700000200011 } from './migrations/0011-attachment.ts';
+import { Settings1700000200013 } from './migrations/0013-settings.ts';
 import { FirstContact1700000200018 } from './migrations/0018-first-contact.ts';
 import { MonitoringEntity, MonitoringResultEntity } from './monitoring/monitoring.entity.ts';
 import { monitoringByIds } from './monitoring/monitoring.repository.ts';
@@ -62,6 +63,9 @@ import { toMonitoring } from './monitoring/monitoring.service.ts';
 import { ActivityReference } from './references/references.ts';
 import { SecrecyNoticeEntity } from './secrecy-notice/secrecy-notice.entity.ts';
 import { secrecyNoticeImport } from './secrecy-notice/secrecy-notice.import.ts';
+import { SettingEntity } from './setting/setting.entity.ts';
+import { settingImport } from './setting/setting.import.ts';
+import { SettingResolver } from './setting/setting.resolver.ts';
 import {
   SheetAssessmentEntity,
   SheetEntity,
@@ -117,6 +121,7 @@ export const domain = defineDomain({
     DraftResolver,
     OpenWorkResolver,
     WorryItemResolver,
+    SettingResolver,
     PersonExtension,
     PersonTimeline,
     HouseholdExtension,
@@ -129,7 +134,7 @@ export const domain = defineDomain({
   orphanedTypes: [ActivityReference],
   references: {
     ConsultationCase: referenceById(consultationsByIds, toConsultation),
-    Handover: referenceById(handoversByIds, (row) => toHandover(row, new Date())),
+    Handover: referenceById(handoversByIds, toHandover),
     Coordination: referenceById(coordinationsByIds, toCoordination),
     Monitoring: referenceById(monitoringByIds, toMonitoring),
     Conference: referenceById(conferencesByIds, toConference),
@@ -160,6 +165,7 @@ export const domain = defineDomain({
     SecrecyNoticeEntity,
     DraftEntity,
     WorryItemEntity,
+    SettingEntity,
   ],
   migrations: [
     Consultation1700000200001,
@@ -169,6 +175,7 @@ export const domain = defineDomain({
     HandedOverWork1700000200009,
     Encryption1700000200010,
     Attachment1700000200011,
+    Settings1700000200013,
     FirstContact1700000200018,
   ],
   repeatable: [
@@ -183,7 +190,7 @@ export const domain = defineDomain({
     'consultation.attachment-removed': clearRemovedFile,
   },
   files: attachmentFiles,
-  imports: [worryItemImport, secrecyNoticeImport],
+  imports: [worryItemImport, secrecyNoticeImport, settingImport],
   city: fillCity,
   actions: {
     'draft.save': { mutations: ['saveConsultationDraft'], roles: ['window', 'case-worker'], on: 'agency' },

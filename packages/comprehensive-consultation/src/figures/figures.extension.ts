@@ -14,7 +14,7 @@ export class HandoverFigures {
   @Field(() => Int, { description: '返事待ちの件数' })
   waiting!: number;
 
-  @Field(() => Int, { description: '返事が遅れている件数（48時間を超えたもの）' })
+  @Field(() => Int, { description: '返事が期限より遅れている件数' })
   overdue!: number;
 
   @Field(() => Int, { description: '受けた件数' })

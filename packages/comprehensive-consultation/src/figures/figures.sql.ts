@@ -1,3 +1,4 @@
+import { overdueHandover } from '../handover/handover.repository.ts';
 import { ownerFunction } from './owner-function.ts';
 
 const schema = 'comprehensive_consultation';
@@ -21,7 +22,7 @@ export const figureStatements = [
     `select a.agency_id,
        count(h.id) filter (where h.to_agency_id = a.agency_id),
        count(h.id) filter (where h.to_agency_id = a.agency_id and h.state = 'sent'),
-       count(h.id) filter (where h.to_agency_id = a.agency_id and h.state = 'sent' and h.sent_at < now() - interval '48 hours'),
+       count(h.id) filter (where h.to_agency_id = a.agency_id and ${overdueHandover('h')}),
        count(h.id) filter (where h.to_agency_id = a.agency_id and h.state = 'accepted'),
        count(h.id) filter (where h.to_agency_id = a.agency_id and h.state = 'passed-on'),
        count(h.id) filter (where h.from_agency_id = a.agency_id),

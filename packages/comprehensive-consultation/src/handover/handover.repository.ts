@@ -10,6 +10,7 @@ import {
   pageSize,
   savedByOther,
 } from '@tsunagu/subgraph-kit';
+import { settingSql } from '../setting/setting.rules.ts';
 import { HandoverEntity, HandoverWordEntity } from './handover.entity.ts';
 import type { HandoverState } from './handover.rules.ts';
 
@@ -29,6 +30,7 @@ export interface HandoverRow {
   first_contact_at: Date | null;
   /** When the first hand-over of the chain was sent: since then the person waits. */
   waiting_since: Date;
+  overdue: boolean;
   version: number;
   basis: string;
   evidence_id: string | null;
@@ -43,10 +45,15 @@ export interface ForwardedRow {
   bounces: number;
 }
 
+/** 返事の遅れ in SQL: nobody has answered within the hours of the city's setting. */
+export const overdueHandover = (handover: string) =>
+  `(${handover}.state = 'sent' and ${handover}.sent_at < now() - interval '1 hour' * ${settingSql('handover-overdue-hours')})`;
+
 const summary = `select h.id, h.case_id, h.chain_id, h.step, h.from_agency_id, h.to_agency_id, h.state, h.sent_at,
     h.citizen_told, h.content_is_plain, h.answered_at, h.first_contact_at,
     (select f.sent_at from handover f
-     where f.municipality = h.municipality and f.chain_id = h.chain_id and f.step = 1) as waiting_since, h.version, h.case_id as read_case_id, ${basisColumns}
+     where f.municipality = h.municipality and f.chain_id = h.chain_id and f.step = 1) as waiting_since,
+    ${overdueHandover('h')} as overdue, h.version, h.case_id as read_case_id, ${basisColumns}
   from handover h ${caseBasis('h.case_id', 'summary')}`;
 
 export const handoverCursors = cursorsOf('handovers:sentAt');

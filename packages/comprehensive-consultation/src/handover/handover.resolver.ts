@@ -81,9 +81,7 @@ export class HandoverResolver {
   @FieldResolver(() => [Handover], { description: 'この引継ぎのその後（最初から順に）' })
   async chain(@Ctx() ctx: CallContext, @Root() handover: Handover) {
     const rows = await ctx.load(handoversByCase, handover.caseId);
-    return rows
-      .filter((row) => row.chain_id === handover.chainId)
-      .map((row) => service.toHandover(row, ctx.now));
+    return rows.filter((row) => row.chain_id === handover.chainId).map(service.toHandover);
   }
 }
 
@@ -91,7 +89,7 @@ export class HandoverResolver {
 export class ConsultationHandovers {
   @FieldResolver(() => [Handover], { description: '引継ぎ（古い順）' })
   async handovers(@Ctx() ctx: CallContext, @Root() consultation: ConsultationCase) {
-    return (await ctx.load(handoversByCase, consultation.id)).map((row) => service.toHandover(row, ctx.now));
+    return (await ctx.load(handoversByCase, consultation.id)).map(service.toHandover);
   }
 
   @FieldResolver(() => Int, { description: '次の機関へ引き継がれた回数（たらい回しの回数）' })

@@ -5,7 +5,6 @@ import {
   firstContactIsOpen,
   handoverCannotBeRefused,
   hoursBetween,
-  isOverdue,
   passingOnHasReason,
   stateAfter,
   targetDoesNotYetTakePart,
@@ -75,11 +74,5 @@ describe('受けるまでの時間', () => {
   it('is measured in hours, and nothing while it waits', () => {
     expect(hoursBetween(sentAt, new Date('2023-05-10T13:30:00+09:00'))).toBe(4.5);
     expect(hoursBetween(sentAt, null)).toBeNull();
-  });
-
-  it('is overdue after 48 hours without an answer', () => {
-    expect(isOverdue('sent', sentAt, new Date('2023-05-12T09:00:01+09:00'))).toBe(true);
-    expect(isOverdue('sent', sentAt, new Date('2023-05-12T09:00:00+09:00'))).toBe(false);
-    expect(isOverdue('accepted', sentAt, new Date('2023-06-12T09:00:00+09:00'))).toBe(false);
   });
 });

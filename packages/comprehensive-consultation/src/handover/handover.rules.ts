@@ -12,9 +12,6 @@ export const transitions: Record<HandoverStep, { from: HandoverState; to: Handov
   'pass-on': { from: 'sent', to: 'passed-on' },
 };
 
-/** Hours after which an unanswered hand-over counts as overdue. */
-export const hoursUntilOverdue = 48;
-
 /**
  * The state after an answer.
  *
@@ -157,9 +154,4 @@ export function contactIsInThePast(contactedAt: Date, sentAt: Date, now: Date): 
       fields: { contactedAt: '引き継がれてから今までの日時を入れてください。' },
     });
   }
-}
-
-/** Whether an unanswered hand-over has waited too long. */
-export function isOverdue(state: HandoverState, sentAt: Date, now: Date): boolean {
-  return state === 'sent' && now.getTime() - sentAt.getTime() > hoursUntilOverdue * 3_600_000;
 }

@@ -31,7 +31,6 @@ import {
   firstContactIsOpen,
   handoverCannotBeRefused,
   hoursBetween,
-  isOverdue,
   passingOnHasReason,
   stateAfter,
   targetDoesNotYetTakePart,
@@ -40,7 +39,7 @@ import {
 } from './handover.rules.ts';
 import { ForwardedHandover, Handover } from './handover.type.ts';
 
-export function toHandover(row: HandoverRow, now: Date): Handover {
+export function toHandover(row: HandoverRow): Handover {
   return Object.assign(new Handover(), {
     id: row.id,
     from: AgencyReference.of(row.from_agency_id),
@@ -53,7 +52,7 @@ export function toHandover(row: HandoverRow, now: Date): Handover {
     hoursToAcceptance: hoursBetween(row.sent_at, row.state === 'accepted' ? row.answered_at : null),
     firstContactAt: row.first_contact_at?.toISOString() ?? null,
     hoursToFirstContact: hoursBetween(row.waiting_since, row.first_contact_at),
-    overdue: isOverdue(row.state, row.sent_at, now),
+    overdue: row.overdue,
     bounces: row.step - 1,
     version: row.version,
     visibleBecause: visibleBecause(row),
@@ -84,7 +83,7 @@ export async function handoverConnection(ctx: CallContext, args: HandoverListArg
     args,
     cursors: handoverCursors,
     cursorOf: (row) => [row.sent_at.toISOString(), row.id],
-    nodeOf: (row) => toHandover(row, ctx.now),
+    nodeOf: (row) => toHandover(row),
     totalCount,
   });
 }
@@ -236,5 +235,5 @@ async function incoming(ctx: CallContext, id: string, action: string): Promise<H
 async function getHandover(ctx: CallContext, id: string): Promise<Handover> {
   const [row] = await handoversByIds(ctx, [id]);
   if (!row) throw notFoundOrNotPermitted();
-  return toHandover(row, ctx.now);
+  return toHandover(row);
 }

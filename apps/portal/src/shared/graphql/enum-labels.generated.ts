@@ -267,6 +267,11 @@ export const enumLabels = {
     "ACCEPTED": "受けた",
     "PASSED_ON": "次の機関へ引き継いだ"
   },
+  "ConsultationSettingUnit": {
+    "HOURS": "時間",
+    "DAYS": "日",
+    "YEN": "円"
+  },
   "CoordinationOutcome": {
     "ADVICE_ONLY": "問い合わせ・相談のみで完了",
     "WITHDRAWN": "依頼した機関が取り下げた"

@@ -429,6 +429,15 @@ export type ConsultationHandoverDirection =
   /** 送った引継ぎ */
   | 'OUTGOING';
 
+/** 設定の単位 */
+export type ConsultationSettingUnit =
+  /** 時間 */
+  | 'HOURS'
+  /** 日 */
+  | 'DAYS'
+  /** 円 */
+  | 'YEN';
+
 /** 在宅医療資源の種別 */
 export type HomeCareResourceKind =
   /** 訪問診療をする診療所 */
