@@ -106,7 +106,8 @@ export class CallContext {
   }
 
   /**
-   * Encrypts values of one row before they are stored; every column of class narrative and health wants it.
+   * Encrypts values of one row before they are stored; every column of class narrative and health wants it, and
+   * free text of class plan and progress.
    *
    * @param table the entity with its properties, or `schema.table` with names of columns
    * @throws CASE_SHREDDED when the retention of the case is over; NOT_FOUND_OR_NOT_PERMITTED without a right to its key

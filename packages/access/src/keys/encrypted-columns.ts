@@ -1,6 +1,6 @@
 import { ciphertextPrefix } from './case-cipher.ts';
 
-/** Columns of a table of class narrative or health whose values are encrypted by the application. */
+/** Columns of a table of class narrative or health, or free text of class plan or progress, whose values are encrypted by the application. */
 export interface EncryptedColumns {
   schema: string;
   table: string;

@@ -13,7 +13,7 @@ import { CallKeys, type CaseKey, shreddedText } from './call-keys.ts';
 import type { ResultField } from './column-places.ts';
 import type { Encryption } from './encryption.ts';
 
-const encryptedClasses: ReadonlySet<DataClass> = new Set(['narrative', 'health']);
+const encryptedClasses: ReadonlySet<DataClass> = new Set(['narrative', 'health', 'plan', 'progress']);
 
 /** Where values belong: an entity of the domain, or `schema.table` with column names. */
 export type EncryptedTable = (new () => object) | `${string}.${string}`;
@@ -34,7 +34,7 @@ interface CipherParts {
 }
 
 /**
- * 暗号化 of one subgraph call: texts of class narrative and health are encrypted under the key of their case before they
+ * 暗号化 of one subgraph call: texts of class narrative and health, and of plans and progress, are encrypted under the key of their case before they
  * reach the database, and decrypted for those who may read them.
  */
 export class CallCipher {

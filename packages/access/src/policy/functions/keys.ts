@@ -6,7 +6,7 @@ const usableKey = `select k.case_id, k.master_version, k.wrapped, k.shredded_at 
   from keys.case_key k where k.municipality = access.municipality()`;
 
 /**
- * Who may use the key of a case: whoever may read its narrative or health, or write it; of a draft, who typed it, or their
+ * Who may use the key of a case: whoever may read its narrative, health, plan or progress, or write it; of a draft, who typed it, or their
  * office once they are gone; of a break-glass reason, who gave it and the lead division that reviews it.
  */
 const mayUse = (id: string, holder: string, office = 'null::uuid') => `(
@@ -14,6 +14,8 @@ const mayUse = (id: string, holder: string, office = 'null::uuid') => `(
   or exists (select from access.case_basis(${id}, 'narrative'))
   or exists (select from access.case_basis(${id}, 'health'))
   or exists (select from access.case_writable(${id}))
+  or exists (select from access.case_basis(${id}, 'plan'))
+  or exists (select from access.case_basis(${id}, 'progress'))
   or (${id} = '${searchKeyId}' and access.is_insider())
   or ((${holder} = access.staff_id() or (${office} = access.agency_id() and access.has_role(array['window', 'case-worker'])))
     and not exists (select from access.case_ref r where r.municipality = access.municipality() and r.case_id = ${id}))
