@@ -15,6 +15,7 @@ import { EmptyState } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { type ConsultationDetailFragment, ConsultationPageDocument } from './case/case.generated.ts';
 import { CaseActions } from './case/case-actions.tsx';
+import { CasePlaces } from './case/case-places.tsx';
 import { ChangedByOthers } from './case/changed-by-others.tsx';
 import { Handovers } from './case/handovers.tsx';
 import { NotShown } from './case/not-shown.tsx';
@@ -53,6 +54,7 @@ export function ConsultationPage() {
         </Button>
       }
     >
+      <CasePlaces consultationId={consultation.id} />
       <QueryNotice error={error} onRetry={() => void refetch()} />
       <ChangedByOthers key={consultation.id} id={consultation.id} onChanged={refetch} />
       <PartBoundary part={t('consultation.steps')} shows={consultation}>

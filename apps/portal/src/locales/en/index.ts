@@ -1,6 +1,7 @@
 import access from './access.ts';
 import api from './api.ts';
 import app from './app.ts';
+import casePlaces from './case-places.ts';
 import conference from './conference.ts';
 import consent from './consent.ts';
 import directory from './directory.ts';
@@ -22,5 +23,6 @@ export const en = {
   ...access,
   ...consent,
   ...conference,
+  ...casePlaces,
   ...oversight,
 };

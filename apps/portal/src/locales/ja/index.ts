@@ -1,6 +1,7 @@
 import access from './access.ts';
 import api from './api.ts';
 import app from './app.ts';
+import casePlaces from './case-places.ts';
 import conference from './conference.ts';
 import consent from './consent.ts';
 import directory from './directory.ts';
@@ -22,6 +23,7 @@ export const ja = {
   ...access,
   ...consent,
   ...conference,
+  ...casePlaces,
   ...oversight,
 };
 
