@@ -175,6 +175,13 @@ const work: Record<string, Step> = {
     by: { staff: 'fukushi-worker', purpose: 'handover' },
     variables: async () => ({ input: await handover(welfare, { staff: 'fukushi-worker' }) }),
   },
+  NoteFirstContact: {
+    by: { staff: 'fukushi-worker', purpose: 'handover' },
+    variables: async () => ({
+      input: await handover(welfare, { staff: 'fukushi-worker' }, 'ACCEPTED'),
+    }),
+  },
+  RemoveAttachment: { variables: async () => ({ id: await anyPaper() }) },
   KeepAgencyContact: {
     variables: { input: { agencyId: ours, rank: 'MAIN', name: '岸本 里奈', phone: '086-222-0000' } },
     keep: (data) => {
@@ -366,9 +373,24 @@ async function version(): Promise<number> {
   return (await state()).version;
 }
 
-async function handover(to: string, by = window): Promise<{ handoverId: string; version: number }> {
-  const sent = (await state(by)).handovers.find((each) => each.state === 'SENT' && each.to.id === to)!;
+async function handover(
+  to: string,
+  by = window,
+  inState = 'SENT',
+): Promise<{ handoverId: string; version: number }> {
+  const sent = (await state(by)).handovers.find((each) => each.state === inState && each.to.id === to)!;
   return { handoverId: sent.id, version: sent.version };
+}
+
+/** A paper that is there to be taken away. */
+async function anyPaper(): Promise<string> {
+  const answer = await product.sendFile(window, {
+    caseId: made.case,
+    kind: 'document',
+    name: '家計簿.pdf',
+    bytes: Buffer.from('%PDF-1.4\n%%EOF\n'),
+  });
+  return ((await answer.json()) as { id: string }).id;
 }
 
 /** A browser in which the same person is signed in. */

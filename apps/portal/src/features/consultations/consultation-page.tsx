@@ -13,6 +13,7 @@ import { PartBoundary } from '../../shared/kit/part-boundary.tsx';
 import { printPage } from '../../shared/kit/print-page.ts';
 import { EmptyState } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
+import { Attachments } from './case/attachments.tsx';
 import { type ConsultationDetailFragment, ConsultationPageDocument } from './case/case.generated.ts';
 import { CaseActions } from './case/case-actions.tsx';
 import { CasePlaces } from './case/case-places.tsx';
@@ -23,6 +24,7 @@ import { SheetView } from './case/sheet-view.tsx';
 import { CaseConferences } from './conference/case-conferences.tsx';
 import { Consents } from './consent/consents.tsx';
 import { CoordinationPart } from './coordination/coordination-part.tsx';
+import { PrintCaseSheet } from './sheet/print-case-sheet.tsx';
 
 /** 相談: what it is about, who holds it, the sheet, the consents, and the next step. */
 export function ConsultationPage() {
@@ -49,9 +51,12 @@ export function ConsultationPage() {
       crumbs={[list, { label: title }]}
       lead={<CaseLead consultation={consultation} />}
       actions={
-        <Button look="outline" onPress={() => void printPage()}>
-          {t('household.print')}
-        </Button>
+        <>
+          <PrintCaseSheet consultation={consultation} />
+          <Button look="outline" onPress={() => void printPage()}>
+            {t('household.print')}
+          </Button>
+        </>
       }
     >
       <CasePlaces consultationId={consultation.id} />
@@ -85,7 +90,7 @@ export function ConsultationPage() {
         </Section>
         <Section title={t('handover.title')}>
           <PartBoundary part={t('handover.title')} shows={consultation}>
-            <Handovers handovers={consultation.handovers} />
+            <Handovers consultation={consultation} onChanged={() => refetch()} />
           </PartBoundary>
         </Section>
       </div>
@@ -117,6 +122,11 @@ export function ConsultationPage() {
       <Section id="consent" title={t('consent.title')}>
         <PartBoundary part={t('consent.title')} shows={consultation}>
           <Consents consultation={consultation} onChanged={() => refetch()} />
+        </PartBoundary>
+      </Section>
+      <Section title={t('attachment.title')}>
+        <PartBoundary part={t('attachment.title')} shows={consultation}>
+          <Attachments consultation={consultation} onChanged={() => refetch()} />
         </PartBoundary>
       </Section>
     </Page>

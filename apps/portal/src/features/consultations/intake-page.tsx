@@ -16,6 +16,7 @@ import { emptyIntake, intakeFromDraft, newestDraft } from './intake/intake-conte
 import { IntakeForm } from './intake/intake-form.tsx';
 import { ResumedDraft } from './intake/resumed-draft.tsx';
 import type { IntakeSearch } from './search.ts';
+import { PrintSheetButton } from './sheet/print-sheet-button.tsx';
 
 /** 相談を受け付ける: for which household, then the form; a draft opens where it was left. */
 export function IntakePage() {
@@ -37,6 +38,7 @@ export function IntakePage() {
       title={t('consultation.new')}
       crumbs={[{ label: t('nav.consultations'), to: '/consultations' }, { label: t('consultation.new') }]}
       lead={t('intake.lead')}
+      actions={<PrintSheetButton label={t('sheetPaper.printEmpty')} content={null} />}
     >
       <QueryNotice error={draft.error ?? household.error ?? worries.error} />
       {waiting ? <Skeleton rows={10} /> : null}

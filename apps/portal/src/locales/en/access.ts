@@ -5,7 +5,7 @@ export default {
   'basis.conference': 'Member of the support conference',
   'basis.multi-layer': 'Member of the multi-layered support conference (with consent)',
   'basis.coordination': 'Coordinator who accepted this case',
-  'basis.monitor': 'Coordinator who monitors this case',
+  'basis.monitor': 'Your agency holds a role or monitors',
   'basis.lead-division': 'Lead division',
   'basis.section': 'Responsible section',
   'basis.adviser': 'Adviser who was asked',
@@ -32,7 +32,7 @@ export default {
   'why.coordination':
     'The handling agency asked you to coordinate. You see the case from acceptance until roles are decided, without health.',
   'why.monitor':
-    'After roles were decided and until monitoring closes you see state, plan and progress, not what was said.',
+    'Agencies that hold a role or monitor see state, plan and progress after roles were decided, until their part ends; not what was said.',
   'why.lead-division':
     'The lead division sees state, plan and progress of cases that came into coordination, neither narrative nor health.',
   'why.section':

@@ -3,6 +3,7 @@ import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { cx } from './cx.ts';
 import { FieldHint, FieldLabel, FieldProblem, type FieldProps } from './field.tsx';
+import { numberKeyAt, useNumberKeys } from './number-keys.ts';
 import type { Choice } from './select.tsx';
 
 /** The box itself, drawn beside the words; the words stay the label. */
@@ -72,21 +73,70 @@ export function CheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
       <FieldHint>{hint}</FieldHint>
       <div className={cx('grid gap-x-4 gap-y-1', grids[columns])}>
         {choices.map((choice) => (
-          <AriaCheckbox
-            key={choice.value}
-            value={choice.value}
-            className="flex min-h-10 cursor-pointer items-center gap-2 text-dns-16N-130"
-          >
-            {({ isSelected }) => (
-              <>
-                <Box isSelected={isSelected} />
-                <span>{choice.label}</span>
-              </>
-            )}
-          </AriaCheckbox>
+          <BoxOfGroup key={choice.value} choice={choice} />
         ))}
       </div>
       <FieldProblem>{errorMessage}</FieldProblem>
     </AriaCheckboxGroup>
+  );
+}
+
+/** The same, numbered: one stop of the Tab key, where the number row ticks and the arrows move. */
+export function NumberedCheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
+  const { label, hint, errorMessage, isRequired, className, choices, value, onChange, columns = 1 } = props;
+  const toggle = (index: number) => {
+    const named = choices[index]!.value;
+    onChange(value.includes(named) ? value.filter((one) => one !== named) : [...value, named]);
+  };
+  const { group, stop, onKeyDown } = useNumberKeys(choices.length, toggle);
+  return (
+    <AriaCheckboxGroup
+      value={[...value]}
+      onChange={(next) => onChange(next as V[])}
+      isInvalid={Boolean(errorMessage)}
+      className={cx('block', className)}
+    >
+      <FieldLabel label={label} isRequired={isRequired} />
+      <FieldHint>{hint}</FieldHint>
+      <div ref={group} onKeyDownCapture={onKeyDown} className={cx('grid gap-x-4 gap-y-1', grids[columns])}>
+        {choices.map((choice, index) => (
+          <BoxOfGroup
+            key={choice.value}
+            choice={choice}
+            numberKey={numberKeyAt(index)}
+            excludeFromTabOrder={index !== stop}
+          />
+        ))}
+      </div>
+      <FieldProblem>{errorMessage}</FieldProblem>
+    </AriaCheckboxGroup>
+  );
+}
+
+interface BoxOfGroupProps {
+  choice: Choice;
+  numberKey?: string;
+  excludeFromTabOrder?: boolean;
+}
+
+function BoxOfGroup({ choice, numberKey, excludeFromTabOrder }: BoxOfGroupProps) {
+  return (
+    <AriaCheckbox
+      value={choice.value}
+      excludeFromTabOrder={excludeFromTabOrder}
+      className="flex min-h-10 cursor-pointer items-center gap-2 text-dns-16N-130"
+    >
+      {({ isSelected }) => (
+        <>
+          <Box isSelected={isSelected} />
+          <span>{choice.label}</span>
+          {numberKey ? (
+            <span aria-hidden="true" className="text-dns-14N-130 text-solid-gray-700">
+              {numberKey}
+            </span>
+          ) : null}
+        </>
+      )}
+    </AriaCheckbox>
   );
 }

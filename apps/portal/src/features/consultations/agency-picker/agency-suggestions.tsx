@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Toolbar } from 'react-aria-components/Toolbar';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import type { PickedAgency } from './agency-picker.tsx';
@@ -51,17 +52,19 @@ function SuggestionsOf({
       {!loading && agencies.length === 0 ? (
         <span className="text-dns-14N-130 text-solid-gray-700">{t('handover.noSuggestion')}</span>
       ) : null}
-      {agencies.map((agency) => (
-        <Button
-          key={agency.id}
-          look="outline"
-          size="s"
-          onPress={() => onSelect({ id: agency.id, name: agency.name })}
-        >
-          {isStarOf(agency, worry.code) ? '★ ' : ''}
-          {agency.name}
-        </Button>
-      ))}
+      <Toolbar aria-label={worry.label} className="flex flex-wrap gap-2">
+        {agencies.map((agency) => (
+          <Button
+            key={agency.id}
+            look="outline"
+            size="s"
+            onPress={() => onSelect({ id: agency.id, name: agency.name })}
+          >
+            {isStarOf(agency, worry.code) ? '★ ' : ''}
+            {agency.name}
+          </Button>
+        ))}
+      </Toolbar>
     </div>
   );
 }

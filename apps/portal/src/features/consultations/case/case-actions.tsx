@@ -20,6 +20,14 @@ import { OtherTroublesDialog } from './other-troubles-dialog.tsx';
 
 type Step = 'send' | 'pass-on' | 'ask' | 'close';
 
+interface OpenStep {
+  step: Step;
+  version: number;
+  handoverVersion: number;
+  /** The question was asked on the way to the closing, which comes next. */
+  thenCloses?: boolean;
+}
+
 export interface CaseActionsProps {
   consultation: ConsultationDetailFragment;
   /** Reads the case again after a step. */
@@ -37,7 +45,7 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
   const current = useRef({ version, handoverVersion: waiting?.version ?? 0 });
   current.current = { version, handoverVersion: waiting?.version ?? 0 };
   // A dialog answers what stood when it was opened, though the page behind it is filled anew when others save.
-  const [open, setOpen] = useState<{ step: Step; version: number; handoverVersion: number } | null>(null);
+  const [open, setOpen] = useState<OpenStep | null>(null);
   const begins = (step: Step) => () => setOpen({ step, ...current.current });
   const end = () => setOpen(null);
   const done = () => {
@@ -52,7 +60,11 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
   const passOn = useAction(PassOnHandoverDocument, t('handover.passedOn'), onGone, conflict);
   const send = useAction(SendHandoverDocument, t('handover.sent'), done, conflict);
   const begin = useAction(BeginConsultationSupportDocument, t('consultation.supportBegan'), done);
-  const ask = useAction(AskForOtherTroublesDocument, t('consultation.otherTroublesNoted'), done, conflict);
+  const asked = async () => {
+    await onChanged();
+    setOpen((dialog) => (dialog?.thenCloses ? { step: 'close', ...current.current } : null));
+  };
+  const ask = useAction(AskForOtherTroublesDocument, t('consultation.otherTroublesNoted'), asked, conflict);
   const close = useAction(CloseConsultationDocument, t('consultation.closed'), done, conflict);
   // Whoever reads by consent, coordination or a conference writes nothing in the case of another agency.
   const handles =
@@ -102,7 +114,14 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
           </Button>
         )}
         {waiting ? null : (
-          <Button look="outline" onPress={begins('close')}>
+          <Button
+            look="outline"
+            onPress={() =>
+              consultation.hasOtherTroubles === null
+                ? setOpen({ step: 'ask', ...current.current, thenCloses: true })
+                : setOpen({ step: 'close', ...current.current })
+            }
+          >
             {t('consultation.close')}
           </Button>
         )}

@@ -1,6 +1,6 @@
 import { useT } from '../../../shared/i18n/use-t.ts';
+import { FileUpload } from '../case/file-upload.tsx';
 import type { ConsentContent, SignatureContent } from './consent-content.ts';
-import { PaperUpload } from './paper-upload.tsx';
 import { SignaturePad } from './signature-pad.tsx';
 
 export interface ConsentSignatureProps {
@@ -32,7 +32,13 @@ export function ConsentSignature(props: ConsentSignatureProps) {
     <div className="space-y-3">
       {consent.signature === 'PROXY' ? <p className="text-dns-14N-130">{t('consent.proxyHint')}</p> : null}
       {caseId ? (
-        <PaperUpload caseId={caseId} onChange={(attachmentId) => onChange({ attachmentId })} />
+        <FileUpload
+          caseId={caseId}
+          kind="consent-paper"
+          label={t('consent.scan')}
+          hint={t('consent.scanHint')}
+          onChange={(attachmentId) => onChange({ attachmentId })}
+        />
       ) : (
         <p className="text-dns-14N-130">{t('consent.scanLater')}</p>
       )}

@@ -6,7 +6,7 @@ import type { ConsentDataClass } from '../../../shared/graphql/schema.generated.
 import { useEnumChoices } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
-import { CheckboxGroup } from '../../../shared/kit/checkbox-group.tsx';
+import { CheckboxGroup, NumberedCheckboxGroup } from '../../../shared/kit/checkbox-group.tsx';
 import { EraDateField } from '../../../shared/kit/era-date-field.tsx';
 import { Notice } from '../../../shared/kit/notice.tsx';
 import { RadioGroup } from '../../../shared/kit/radio-group.tsx';
@@ -73,7 +73,7 @@ export function ConsentTerms({ consent, people, concerned, problems, onChange }:
       />
       <StillMissing consent={consent} concerned={concerned} />
       <ChosenAgencies consent={consent} errorMessage={problem('agencies')} onChange={onChange} />
-      <CheckboxGroup
+      <NumberedCheckboxGroup
         isRequired
         columns={2}
         label={t('consent.dataClasses')}

@@ -3,11 +3,14 @@ import {
   emptyIntake,
   type IntakeContent,
   intakeFromDraft,
+  type MemberContent,
   newestDraft,
+  openedConsent,
   problemsOf,
+  tickedCodes,
 } from './intake-content.ts';
 
-const member = {
+const member: MemberContent = {
   personId: 'p1',
   name: '渡邉 ハル',
   age: 82,
@@ -33,6 +36,34 @@ test('a complete intake has no problems', () => {
 
 test('an empty intake names everything that is missing', () => {
   expect(problemsOf(emptyIntake)).toEqual(['household', 'persons', 'firstWord', 'otherTroubles']);
+});
+
+test('who hands over at once has told the person first', () => {
+  const handover = { agency: { id: 'a1', name: '福祉事務所' }, word: '', citizenTold: false };
+  expect(problemsOf({ ...complete, handover })).toEqual(['handover']);
+  expect(problemsOf({ ...complete, handover: { ...handover, citizenTold: true } })).toEqual([]);
+});
+
+test('a consent opens with whom it is about and who goes on, never with what is shared', () => {
+  const agency = { id: 'a1', name: '福祉事務所' };
+  const opened = openedConsent({ ...complete, handover: { agency, word: '', citizenTold: true } });
+  expect(opened).toMatchObject({
+    given: true,
+    personIds: ['p1'],
+    signedBy: 'p1',
+    agencies: [agency],
+    dataClasses: [],
+  });
+  const two = openedConsent({ ...complete, personIds: ['p1', 'p2'], consent: opened });
+  expect(two).toMatchObject({ personIds: ['p1'], signedBy: 'p1' });
+});
+
+test('the worries of the whole household are known once each', () => {
+  const members: MemberContent[] = [
+    { ...member, worries: { housing: '', 'income-work': '' } },
+    { ...member, worries: { housing: '家賃' } },
+  ];
+  expect(tickedCodes(members)).toEqual(['housing', 'income-work']);
 });
 
 test('the worries of every member of the household must be known', () => {

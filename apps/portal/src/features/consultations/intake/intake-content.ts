@@ -20,6 +20,15 @@ export interface MemberContent {
   treatment: string;
 }
 
+/** The hand-over that follows at once, when it is known already who should go on. */
+export interface IntakeHandover {
+  agency: { id: string; name: string } | null;
+  word: string;
+  citizenTold: boolean;
+}
+
+const noHandover: IntakeHandover = { agency: null, word: '', citizenTold: false };
+
 /** 受付 and つなぐシート while somebody writes them; this is what a draft keeps on the server. */
 export interface IntakeContent {
   householdId: string;
@@ -35,6 +44,7 @@ export interface IntakeContent {
   /** 「他に困り事はありませんか？」: not asked yet, yes or no. */
   otherTroubles: '' | 'yes' | 'no';
   otherAnswer: string;
+  handover: IntakeHandover;
 }
 
 export const emptyIntake: IntakeContent = {
@@ -50,12 +60,38 @@ export const emptyIntake: IntakeContent = {
   consent: emptyConsent,
   otherTroubles: '',
   otherAnswer: '',
+  handover: noHandover,
 };
 
 /** A draft as it was stored, brought into today's form: what is missing is empty, never undefined. */
 export function intakeFromDraft(stored: unknown): IntakeContent {
   const draft = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<IntakeContent>;
-  return { ...emptyIntake, ...draft, consent: { ...emptyIntake.consent, ...draft.consent } };
+  return {
+    ...emptyIntake,
+    ...draft,
+    consent: { ...emptyIntake.consent, ...draft.consent },
+    handover: { ...noHandover, ...draft.handover },
+  };
+}
+
+/**
+ * The consent as it opens when it is given: those whom the consultation is about, and the agency it is handed over to,
+ * stand in it already. Which information is shared stays the person's own choice.
+ */
+export function openedConsent({ consent, personIds, handover }: IntakeContent): ConsentContent {
+  const [only] = personIds.length === 1 ? personIds : [];
+  return {
+    ...consent,
+    given: true,
+    personIds: consent.personIds.length > 0 ? consent.personIds : personIds,
+    signedBy: consent.signedBy || only || '',
+    agencies: consent.agencies.length > 0 || !handover.agency ? consent.agencies : [handover.agency],
+  };
+}
+
+/** The worries that are ticked for anybody of the household, each once. */
+export function tickedCodes(members: readonly MemberContent[]): string[] {
+  return [...new Set(members.flatMap((member) => Object.keys(member.worries)))];
 }
 
 /** The id of the draft that was saved last for a household. */
@@ -69,7 +105,14 @@ export function newestDraft(
 }
 
 /** What is missing before the consultation can be received: ids of fields. */
-export type IntakeProblem = 'household' | 'persons' | 'firstWord' | 'otherTroubles' | 'members' | 'consent';
+export type IntakeProblem =
+  | 'household'
+  | 'persons'
+  | 'firstWord'
+  | 'otherTroubles'
+  | 'members'
+  | 'handover'
+  | 'consent';
 
 /**
  * Checked on saving only: a check while typing would move the button away from under the pointer.
@@ -86,7 +129,8 @@ export function problemsOf(
   if (content.personIds.length === 0) problems.push('persons');
   if (content.firstWord.trim() === '') problems.push('firstWord');
   if (content.members.some((member) => !isAssessed(member))) problems.push('members');
-  const { consent } = content;
+  const { consent, handover } = content;
+  if (handover.agency && !handover.citizenTold) problems.push('handover');
   if (consent.given && problemsOfConsent(consent, signature).length > 0) problems.push('consent');
   if (content.otherTroubles === '') problems.push('otherTroubles');
   return problems;

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { MessageId } from '../../../locales/ja/index.ts';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { failuresOf } from '../../../shared/graphql/failures.ts';
@@ -16,8 +16,16 @@ import { TextArea } from '../../../shared/kit/text-field.tsx';
 import { showToast } from '../../../shared/kit/toast.tsx';
 import { noSignature } from '../consent/consent-content.ts';
 import { ConsentPart } from './consent-part.tsx';
+import { HandoverPart } from './handover-part.tsx';
 import type { IntakeHouseholdQuery, IntakeWorriesQuery } from './intake.generated.ts';
-import { type IntakeContent, type IntakeProblem, type MemberContent, problemsOf } from './intake-content.ts';
+import {
+  type IntakeContent,
+  type IntakeProblem,
+  type MemberContent,
+  openedConsent,
+  problemsOf,
+  tickedCodes,
+} from './intake-content.ts';
 import { MemberPart } from './member-part.tsx';
 import { type DraftState, useDraft } from './use-draft.ts';
 import { useReceive } from './use-receive.ts';
@@ -68,7 +76,7 @@ export function IntakeForm({ household, worries, initial, opened, onDraftCreated
     try {
       const caseId = await receive(content, signature, await settled());
       end();
-      showToast('success', t('intake.received'));
+      showToast('success', t(content.handover.agency ? 'intake.receivedAndSent' : 'intake.received'));
       await navigate({
         to: '/consultations/$consultationId',
         params: { consultationId: caseId },
@@ -82,8 +90,15 @@ export function IntakeForm({ household, worries, initial, opened, onDraftCreated
     }
   };
 
+  const sendOnCtrlEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !event.ctrlKey || event.nativeEvent.isComposing || sending) return;
+    event.preventDefault();
+    void submit();
+  };
+  const ticked = tickedCodes(content.members);
+
   return (
-    <div className="space-y-6">
+    <div className="space-y-6" onKeyDownCapture={sendOnCtrlEnter}>
       <DraftLine draft={draft} />
       <ErrorSummary problems={problems} />
       <Section title={t('intake.consultation')}>
@@ -156,17 +171,6 @@ export function IntakeForm({ household, worries, initial, opened, onDraftCreated
           />
         </div>
       </Section>
-      <Section title={t('consent.title')}>
-        <ConsentPart
-          consent={content.consent}
-          signature={signature}
-          people={peopleChoices}
-          concerned={peopleChoices.filter((choice) => content.personIds.includes(choice.value))}
-          isChecked={missing.includes('consent')}
-          onChange={(patch) => change({ consent: { ...content.consent, ...patch } })}
-          onSign={(patch) => setSignature((before) => ({ ...before, ...patch }))}
-        />
-      </Section>
       <Section title={t('intake.otherTroubles')}>
         <RadioGroup
           direction="row"
@@ -190,11 +194,34 @@ export function IntakeForm({ household, worries, initial, opened, onDraftCreated
           />
         ) : null}
       </Section>
+      <Section title={t('intake.handover')}>
+        <HandoverPart
+          handover={content.handover}
+          worries={worries.filter((worry) => ticked.includes(worry.code))}
+          errorMessage={missed('handover')}
+          onChange={(patch) => change({ handover: { ...content.handover, ...patch } })}
+        />
+      </Section>
+      <Section title={t('consent.title')}>
+        <ConsentPart
+          consent={content.consent}
+          signature={signature}
+          people={peopleChoices}
+          concerned={peopleChoices.filter((choice) => content.personIds.includes(choice.value))}
+          isChecked={missing.includes('consent')}
+          onChange={(patch) =>
+            change({
+              consent: patch.given ? openedConsent(content) : { ...content.consent, ...patch },
+            })
+          }
+          onSign={(patch) => setSignature((before) => ({ ...before, ...patch }))}
+        />
+      </Section>
       <div className="flex flex-wrap items-center gap-4">
-        <Button onPress={() => void submit()} isPending={sending}>
-          {t('intake.receive')}
+        <Button onPress={() => void submit()} isPending={sending} aria-keyshortcuts="Control+Enter">
+          {t(content.handover.agency ? 'intake.receiveAndSend' : 'intake.receive')}
         </Button>
-        <p className="text-dns-14N-130">{t('intake.next')}</p>
+        <p className="text-dns-14N-130">{t('intake.shortcut')}</p>
       </div>
     </div>
   );
@@ -205,6 +232,7 @@ const problemMessages: Record<IntakeProblem, MessageId> = {
   persons: 'intake.problem.persons',
   firstWord: 'intake.problem.firstWord',
   members: 'intake.problem.members',
+  handover: 'intake.problem.handover',
   consent: 'intake.problem.consent',
   otherTroubles: 'intake.problem.otherTroubles',
 };
@@ -216,10 +244,12 @@ function startingWith(
   relationLabel: (relation: string) => string,
 ): IntakeContent {
   if (initial.members.length > 0 && initial.householdId === household.id) return initial;
+  const present = withPerson(household.members);
   return {
     ...initial,
     householdId: household.id,
-    members: withPerson(household.members).map((member) => ({
+    personIds: present.length === 1 ? [present[0]!.person.id] : initial.personIds,
+    members: present.map((member) => ({
       personId: member.person.id,
       name: member.person.name,
       age: member.person.age,

@@ -1,5 +1,5 @@
 import { useT } from '../../../shared/i18n/use-t.ts';
-import { Checkbox, CheckboxGroup } from '../../../shared/kit/checkbox-group.tsx';
+import { Checkbox, NumberedCheckboxGroup } from '../../../shared/kit/checkbox-group.tsx';
 import { TextField } from '../../../shared/kit/text-field.tsx';
 import type { IntakeWorriesQuery } from './intake.generated.ts';
 import type { MemberContent } from './intake-content.ts';
@@ -24,8 +24,9 @@ export function MemberPart({ member, worries, onChange }: MemberPartProps) {
             .join('・')}
         </span>
       </legend>
-      <CheckboxGroup
+      <NumberedCheckboxGroup
         label={t('sheet.worries')}
+        hint={t('sheet.worriesHint')}
         columns={4}
         choices={worries.map((worry) => ({ value: worry.code, label: worry.label }))}
         value={ticked.map((worry) => worry.code)}

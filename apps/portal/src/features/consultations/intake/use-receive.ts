@@ -4,6 +4,7 @@ import type {
   ConsultationCaseChannel,
   ConsultationCaseUrgency,
 } from '../../../shared/graphql/schema.generated.ts';
+import { SendHandoverDocument } from '../case/actions.generated.ts';
 import { consentInput, type SignatureContent } from '../consent/consent-content.ts';
 import {
   AskForOtherTroublesDocument,
@@ -16,10 +17,11 @@ interface Progress {
   caseId?: string;
   version?: number;
   sheetRecorded?: boolean;
+  troublesAsked?: boolean;
 }
 
 /**
- * Receives the consultation, records the sheet, and notes the answer about other troubles, in this order. When a
+ * Receives the consultation, records the sheet, notes the answer about other troubles, and hands over, in this order. When a
  * step is refused, a second try goes on from there; a repeated step carries the same key and does nothing twice.
  */
 export function useReceive(): (
@@ -29,7 +31,12 @@ export function useReceive(): (
 ) => Promise<string> {
   const client = useApolloClient();
   const progress = useRef<Progress>({});
-  const keys = useRef({ receive: crypto.randomUUID(), sheet: crypto.randomUUID(), ask: crypto.randomUUID() });
+  const keys = useRef({
+    receive: crypto.randomUUID(),
+    sheet: crypto.randomUUID(),
+    ask: crypto.randomUUID(),
+    handover: crypto.randomUUID(),
+  });
   return async (content, signature, draftId) => {
     const done = progress.current;
     if (!done.caseId) {
@@ -61,18 +68,37 @@ export function useReceive(): (
       done.version = data!.recordSheet.version;
       done.sheetRecorded = true;
     }
-    await client.mutate({
-      mutation: AskForOtherTroublesDocument,
-      variables: {
-        key: keys.current.ask,
-        input: {
-          caseId: done.caseId,
-          version: done.version!,
-          hasOtherTroubles: content.otherTroubles === 'yes',
-          answer: content.otherTroubles === 'yes' ? content.otherAnswer.trim() : '',
+    if (!done.troublesAsked) {
+      await client.mutate({
+        mutation: AskForOtherTroublesDocument,
+        variables: {
+          key: keys.current.ask,
+          input: {
+            caseId: done.caseId,
+            version: done.version!,
+            hasOtherTroubles: content.otherTroubles === 'yes',
+            answer: content.otherTroubles === 'yes' ? content.otherAnswer.trim() : '',
+          },
         },
-      },
-    });
+      });
+      done.troublesAsked = true;
+    }
+    const { agency, word, citizenTold } = content.handover;
+    if (agency) {
+      await client.mutate({
+        mutation: SendHandoverDocument,
+        variables: {
+          key: keys.current.handover,
+          input: {
+            caseId: done.caseId,
+            toAgencyId: agency.id,
+            citizenTold,
+            wordToTarget: word.trim(),
+            contentIsPlain: word.trim() === '',
+          },
+        },
+      });
+    }
     return done.caseId;
   };
 }

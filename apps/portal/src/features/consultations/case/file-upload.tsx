@@ -1,9 +1,12 @@
 import { useId, useState } from 'react';
 import { useT } from '../../../shared/i18n/use-t.ts';
-import { uploadFile } from './upload-file.ts';
+import { type SentFileKind, uploadFile } from './upload-file.ts';
 
-export interface PaperUploadProps {
+export interface FileUploadProps {
   caseId: string;
+  kind: SentFileKind;
+  label: string;
+  hint: string;
   /** Id of the attachment; null while there is none. */
   onChange: (attachmentId: string | null) => void;
 }
@@ -14,8 +17,8 @@ type State =
   | { kind: 'stored'; name: string }
   | { kind: 'failed'; message: string };
 
-/** 署名した紙の取り込み: a scan or a photograph of the signed paper, kept encrypted with the case. */
-export function PaperUpload({ caseId, onChange }: PaperUploadProps) {
+/** A scan or a photograph of a paper, kept encrypted with the case. */
+export function FileUpload({ caseId, kind, label, hint, onChange }: FileUploadProps) {
   const t = useT();
   const id = useId();
   const [state, setState] = useState<State>({ kind: 'none' });
@@ -23,7 +26,7 @@ export function PaperUpload({ caseId, onChange }: PaperUploadProps) {
     if (!file) return;
     setState({ kind: 'sending' });
     onChange(null);
-    const result = await uploadFile(caseId, 'consent-paper', file);
+    const result = await uploadFile(caseId, kind, file);
     if ('id' in result) {
       setState({ kind: 'stored', name: file.name });
       onChange(result.id);
@@ -34,10 +37,10 @@ export function PaperUpload({ caseId, onChange }: PaperUploadProps) {
   return (
     <div className="space-y-1">
       <label htmlFor={id} className="text-std-16B-170 block">
-        {t('consent.scan')}
+        {label}
       </label>
       <p id={`${id}-hint`} className="text-dns-14N-130 text-solid-gray-700">
-        {t('consent.scanHint')}
+        {hint}
       </p>
       <input
         id={id}
