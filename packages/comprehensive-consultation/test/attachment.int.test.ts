@@ -110,7 +110,7 @@ describe('a file of a consultation', () => {
     ['is larger than 10 MB', { bytes: Buffer.alloc(10 * 1024 * 1024 + 1, '%PDF-') }, 'FILE_TOO_LARGE'],
     ['has a name that hides its ending', { name: 'a\u202efdp.exe' }, 'FILE_NAME_INVALID'],
     ['has a path for a name', { name: '../../secret' }, 'FILE_NAME_INVALID'],
-    ['is of a kind that is not sent', { kind: 'consent-signature' }, 'CC-060'],
+    ['is of a kind that is not sent', { kind: 'consent-signature' }, 'CC-027'],
     ['names no case', { caseId: 'x' }, 'NOT_FOUND_OR_NOT_PERMITTED'],
   ])('is refused when it %s', async (_what, more, expected) => {
     await expect(send(more)).rejects.toEqual(code(expected));
@@ -206,7 +206,7 @@ describe('同意 and its signature', () => {
     const without = { ...input, signatureImage: null };
     expect(await refusal(world, world.window, record, { id, input: without })).toBe('CC-025');
     const noPicture = { ...input, signatureImage: pdf.toString('base64') };
-    expect(await refusal(world, world.window, record, { id, input: noPicture })).toBe('CC-025');
+    expect(await refusal(world, world.window, record, { id, input: noPicture })).toBe('CC-029');
   });
 
   it('on paper may have its scan, of this consultation and of this kind', async () => {

@@ -54,7 +54,7 @@ describe('a file', () => {
     ['of another type', { bytes: Buffer.from('<script>') }, 400, 'FILE_TYPE_REFUSED'],
     ['that is too large', { bytes: Buffer.alloc(10 * 1024 * 1024 + 1, '%PDF-') }, 413, 'FILE_TOO_LARGE'],
     ['with a path for a name', { name: '../x.pdf' }, 400, 'FILE_NAME_INVALID'],
-    ['of an unknown kind', { kind: 'photo' }, 400, 'CC-060'],
+    ['of an unknown kind', { kind: 'photo' }, 400, 'CC-027'],
     ['of a case that is none', { caseId: crypto.randomUUID() }, 404, 'NOT_FOUND_OR_NOT_PERMITTED'],
   ])('%s is refused', async (_what, more, status, code) => {
     const answer = await send(more);

@@ -7,7 +7,7 @@ describe('添付', () => {
   it('is sent as one of three kinds; a signature is drawn, not sent', () => {
     for (const kind of ['consent-paper', 'sheet', 'document']) expect(kindCanBeSent(kind)).toBe(kind);
     for (const kind of ['consent-signature', 'photo', '']) {
-      expect(() => kindCanBeSent(kind)).toThrow(code('CC-060'));
+      expect(() => kindCanBeSent(kind)).toThrow(code('CC-027'));
     }
   });
 
@@ -27,8 +27,8 @@ describe('添付', () => {
     };
     expect(() => signatureIsAPicture(png(800, 240), 'image/png')).not.toThrow();
     for (const bad of [png(1, 1), png(800, 1), png(800, 240, largestSignature + 1), Buffer.alloc(10)]) {
-      expect(() => signatureIsAPicture(bad, 'image/png')).toThrow(code('CC-025'));
+      expect(() => signatureIsAPicture(bad, 'image/png')).toThrow(code('CC-029'));
     }
-    expect(() => signatureIsAPicture(png(800, 240), 'application/pdf')).toThrow(code('CC-025'));
+    expect(() => signatureIsAPicture(png(800, 240), 'application/pdf')).toThrow(code('CC-029'));
   });
 });

@@ -8,13 +8,13 @@ export type AttachmentKind = (typeof attachmentKinds)[number];
 const sentKinds: readonly AttachmentKind[] = ['consent-paper', 'sheet', 'document'];
 
 /**
- * @throws CC-060
+ * @throws CC-027
  */
 export function kindCanBeSent(kind: string): AttachmentKind {
   const known = sentKinds.find((one) => one === kind);
   if (!known) {
     throw new DomainError(
-      'CC-060',
+      'CC-027',
       'ファイルの種別を、同意書・つなぐシート・その他の書類から選んでください。',
     );
   }
@@ -34,12 +34,12 @@ const leastHeight = 40;
 /**
  * 画面の署名: a drawn picture, as the screen makes it.
  *
- * @throws CC-025
+ * @throws CC-029
  */
 export function signatureIsAPicture(bytes: Buffer, mediaType: MediaType | undefined): void {
   const isReadable = mediaType === 'image/png' && bytes.length <= largestSignature && isLargeEnough(bytes);
   if (!isReadable) {
-    throw new DomainError('CC-025', '署名を読み取れません。もう一度、画面に署名してください。', {
+    throw new DomainError('CC-029', '署名を読み取れません。もう一度、画面に署名してください。', {
       fields: { signatureImage: 'もう一度、署名してください。' },
     });
   }

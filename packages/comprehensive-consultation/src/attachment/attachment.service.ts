@@ -51,7 +51,7 @@ export async function downloadPath(ctx: CallContext, id: string): Promise<string
 
 /** ファイルを加える・取り出す: what the gateway's file routes lead to. */
 export const attachmentFiles: DomainFiles = {
-  /** @throws CC-006, CC-060 */
+  /** @throws CC-006, CC-027 */
   async store(ctx, { caseId, kind, name, mediaType, bytes, scan }) {
     if (!isId(caseId)) throw notFoundOrNotPermitted();
     await ctx.authorize('attachment.add', { caseId });
@@ -87,7 +87,7 @@ export const attachmentFiles: DomainFiles = {
 /**
  * The signature that was drawn for a consent, kept as a file of its case; the caller has authorized.
  *
- * @throws CC-025
+ * @throws CC-029
  */
 export async function keepSignature(ctx: CallContext, caseId: string, image: string): Promise<string> {
   const bytes = Buffer.from(image, 'base64');

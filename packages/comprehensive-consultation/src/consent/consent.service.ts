@@ -40,7 +40,7 @@ export function toConsent(row: ConsentRow, today: string): ConsultationConsent {
  * Records a consent of persons of a consultation; the caller has authorized and knows the persons concerned. The
  * agency whose sheet it is always stands on it.
  *
- * @throws CC-020, CC-021, CC-022, CC-023, CC-025, CC-026
+ * @throws CC-020, CC-021, CC-022, CC-023, CC-025, CC-026, CC-029
  */
 export async function storeConsent(
   ctx: CallContext,
@@ -74,7 +74,7 @@ async function evidenceOf(ctx: CallContext, caseId: string, input: ConsentInput)
 /**
  * 同意を記録する, apart from a sheet: the signature came later.
  *
- * @throws CC-006, CC-020, CC-021, CC-022, CC-023, CC-025, CC-026
+ * @throws CC-006, CC-020, CC-021, CC-022, CC-023, CC-025, CC-026, CC-029
  */
 export async function recordConsent(
   ctx: CallContext,

@@ -1,5 +1,13 @@
 import { PageArgs } from '@tsunagu/subgraph-kit';
-import { ArrayMaxSize, ArrayNotEmpty, IsNotEmpty, IsUUID, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsISO8601,
+  IsNotEmpty,
+  IsUUID,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import {
   ConsultationCaseChannel,
@@ -32,6 +40,14 @@ export class ReceiveConsultationInput {
 
   @Field(() => ConsultationCaseUrgency, { description: '緊急度' })
   urgency!: ConsultationCaseUrgency;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '受け付けた日時（後から書き写すとき。なければ今）',
+  })
+  @ValidateIf((input: ReceiveConsultationInput) => input.receivedAt != null)
+  @IsISO8601({ strict: true }, { message: '受け付けた日時を入れてください。' })
+  receivedAt?: string | null;
 
   @Field(() => String, { description: '最初の言葉（主訴）' })
   @IsNotEmpty({ message: '相談の内容を書いてください。' })

@@ -9,6 +9,7 @@ import {
   otherTroublesAreAsked,
   outcomeLabel,
   outcomes,
+  receptionIsInThePast,
   stateAfter,
   stateLabel,
   transitions,
@@ -71,6 +72,13 @@ describe('相談の断り', () => {
     expect(() => noHandoverWaits(0)).not.toThrow();
     expect(() => consultationIsOpen('closed')).toThrow(code('CC-006'));
     expect(() => consultationIsOpen('in-support')).not.toThrow();
+  });
+
+  it('is entered later under the day it came, never under one to come or before the trial', () => {
+    const now = new Date('2023-05-10T09:00:00+09:00');
+    expect(() => receptionIsInThePast(new Date('2023-05-10T09:00:01+09:00'), now)).toThrow(code('CC-028'));
+    expect(() => receptionIsInThePast(new Date('2018-09-30T23:59:59+09:00'), now)).toThrow(code('CC-028'));
+    expect(() => receptionIsInThePast(new Date('2018-10-01T00:00:00+09:00'), now)).not.toThrow();
   });
 
   it('does not come from a citizen to somebody who is only a coordinator', () => {

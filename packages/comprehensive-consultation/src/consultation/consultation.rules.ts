@@ -89,6 +89,22 @@ export function consultationConcernsPersons(personIds: readonly string[]): void 
   }
 }
 
+/** Before the trial of 断らない相談 began nothing was received (2018-10-01). */
+const trialBegan = new Date('2018-10-01T00:00:00+09:00');
+
+/**
+ * 受付日時: what was written on paper first is entered later under its own date, never under one to come.
+ *
+ * @throws CC-028
+ */
+export function receptionIsInThePast(receivedAt: Date, now: Date): void {
+  if (receivedAt > now || receivedAt < trialBegan) {
+    throw new DomainError('CC-028', '受け付けた日時は、平成30年10月から今までの間で入れてください。', {
+      fields: { receivedAt: '平成30年10月から今までの日時を入れてください。' },
+    });
+  }
+}
+
 /**
  * 「他に困り事はありませんか？」 is asked before every closing (M2-03, pr-5).
  *

@@ -32,6 +32,7 @@ import {
   coordinatorReceivesFromAgenciesOnly,
   noHandoverWaits,
   otherTroublesAreAsked,
+  receptionIsInThePast,
   stateAfter,
   wholeHouseholdIsAssessed,
 } from './consultation.rules.ts';
@@ -102,7 +103,7 @@ export async function connectionOfConsultations(
 /**
  * 相談を受け付ける: any agency receives a household's consultation; it handles the case from then on (M2-01, pr-1).
  *
- * @throws CC-001, CC-017
+ * @throws CC-001, CC-017, CC-028
  */
 export async function receiveConsultation(
   ctx: CallContext,
@@ -112,6 +113,8 @@ export async function receiveConsultation(
   coordinatorReceivesFromAgenciesOnly(ctx.actor.roles);
   await ctx.authorize('consultation.receive', { agencyId: ctx.actor.agencyId });
   consultationConcernsPersons(input.personIds);
+  const receivedAt = input.receivedAt ? new Date(input.receivedAt) : ctx.now;
+  receptionIsInThePast(receivedAt, ctx.now);
   const { id, repeated } = await ctx.once(
     idempotencyKey && `receive:${idempotencyKey}`,
     input.draftId ?? newId(),
@@ -130,7 +133,7 @@ export async function receiveConsultation(
         channel: input.channel,
         urgency: input.urgency,
         state: stateAfter('draft', 'receive') as 'received',
-        receivedAt: ctx.now,
+        receivedAt,
         supportBeganAt: null,
         otherTroublesAskedAt: null,
         hasOtherTroubles: null,

@@ -36,6 +36,8 @@ export interface IntakeContent {
   channel: string;
   urgency: string;
   firstWord: string;
+  /** Written on paper first: the day and time it was received; empty = now. */
+  onPaper: { day: string; time: string } | null;
   members: MemberContent[];
   situation: string;
   wishes: string;
@@ -53,6 +55,7 @@ export const emptyIntake: IntakeContent = {
   channel: 'COUNTER',
   urgency: 'ORDINARY',
   firstWord: '',
+  onPaper: null,
   members: [],
   situation: '',
   wishes: '',
@@ -109,6 +112,7 @@ export type IntakeProblem =
   | 'household'
   | 'persons'
   | 'firstWord'
+  | 'receivedAt'
   | 'otherTroubles'
   | 'members'
   | 'handover'
@@ -128,12 +132,19 @@ export function problemsOf(
   if (!content.householdId) problems.push('household');
   if (content.personIds.length === 0) problems.push('persons');
   if (content.firstWord.trim() === '') problems.push('firstWord');
+  if (content.onPaper && receivedAt(content) === null) problems.push('receivedAt');
   if (content.members.some((member) => !isAssessed(member))) problems.push('members');
   const { consent, handover } = content;
   if (handover.agency && !handover.citizenTold) problems.push('handover');
   if (consent.given && problemsOfConsent(consent, signature).length > 0) problems.push('consent');
   if (content.otherTroubles === '') problems.push('otherTroubles');
   return problems;
+}
+
+/** When the consultation was received, if it was written on paper first; null = now, or not yet filled in. */
+export function receivedAt({ onPaper }: IntakeContent): string | null {
+  if (!onPaper?.day || !/^\d{2}:\d{2}$/.test(onPaper.time)) return null;
+  return `${onPaper.day}T${onPaper.time}:00+09:00`;
 }
 
 /** True when it is known whether this member has worries. */

@@ -27,6 +27,7 @@ import {
   tickedCodes,
 } from './intake-content.ts';
 import { MemberPart } from './member-part.tsx';
+import { OnPaper } from './on-paper.tsx';
 import { type DraftState, useDraft } from './use-draft.ts';
 import { useReceive } from './use-receive.ts';
 
@@ -130,6 +131,11 @@ export function IntakeForm({ household, worries, initial, opened, onDraftCreated
             choices={enumChoices('ConsultationCaseUrgency')}
           />
         </div>
+        <OnPaper
+          onPaper={content.onPaper}
+          errorMessage={missed('receivedAt')}
+          onChange={(onPaper) => change({ onPaper })}
+        />
         <TextArea
           label={t('consultation.firstWord')}
           hint={t('intake.firstWordHint')}
@@ -231,6 +237,7 @@ const problemMessages: Record<IntakeProblem, MessageId> = {
   household: 'intake.problem.household',
   persons: 'intake.problem.persons',
   firstWord: 'intake.problem.firstWord',
+  receivedAt: 'intake.problem.receivedAt',
   members: 'intake.problem.members',
   handover: 'intake.problem.handover',
   consent: 'intake.problem.consent',

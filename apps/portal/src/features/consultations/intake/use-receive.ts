@@ -11,7 +11,7 @@ import {
   ReceiveConsultationDocument,
   RecordSheetDocument,
 } from './intake.generated.ts';
-import type { IntakeContent } from './intake-content.ts';
+import { type IntakeContent, receivedAt } from './intake-content.ts';
 
 interface Progress {
   caseId?: string;
@@ -51,6 +51,7 @@ export function useReceive(): (
             channel: content.channel as ConsultationCaseChannel,
             urgency: content.urgency as ConsultationCaseUrgency,
             firstWord: content.firstWord.trim(),
+            receivedAt: receivedAt(content),
           },
         },
       });
