@@ -65,6 +65,7 @@ export default {
   'intake.receivedDay': 'Day received',
   'intake.receivedTime': 'Time received',
   'intake.problem.receivedAt': 'Enter the day and time it was received',
+  'intake.othersInvolved': 'After receiving, ask for consent or for the coordinator: then you can help together with the agency that is involved.',
   'intake.problem.household': 'Choose a household',
   'intake.problem.persons': 'Choose at least one person concerned',
   'intake.problem.firstWord': 'Write what it is about',

@@ -65,6 +65,7 @@ export default {
   'intake.receivedDay': '受け付けた日',
   'intake.receivedTime': '受け付けた時刻',
   'intake.problem.receivedAt': '受け付けた日と時刻を入れてください',
+  'intake.othersInvolved': '受け付けたあと、本人の同意を得るか推進員に調整を頼むと、関わっている機関と一緒に支えられます。',
   'intake.problem.household': '世帯を選んでください',
   'intake.problem.persons': '相談に関わる人を一人以上選んでください',
   'intake.problem.firstWord': '相談の内容を書いてください',

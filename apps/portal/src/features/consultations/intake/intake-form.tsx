@@ -8,7 +8,7 @@ import { useEnumChoices, useEnumLabel } from '../../../shared/i18n/enum-label.ts
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { CheckboxGroup } from '../../../shared/kit/checkbox-group.tsx';
-import { ErrorSummary } from '../../../shared/kit/notice.tsx';
+import { ErrorSummary, Notice } from '../../../shared/kit/notice.tsx';
 import { Section } from '../../../shared/kit/page.tsx';
 import { RadioGroup } from '../../../shared/kit/radio-group.tsx';
 import { Select } from '../../../shared/kit/select.tsx';
@@ -102,6 +102,11 @@ export function IntakeForm({ household, worries, initial, opened, onDraftCreated
     <div className="space-y-6" onKeyDownCapture={sendOnCtrlEnter}>
       <DraftLine draft={draft} />
       <ErrorSummary problems={problems} />
+      {household.othersInvolved ? (
+        <Notice title={t('household.othersInvolved')}>
+          <p>{t('intake.othersInvolved')}</p>
+        </Notice>
+      ) : null}
       <Section title={t('intake.consultation')}>
         <p className="text-std-16B-170">
           {household.head ? t('household.title', { name: household.head.name }) : t('household.untitled')}
