@@ -9,7 +9,9 @@ const schema = 'comprehensive_consultation';
 export function ownerFunction(signature: string, columns: string, body: string): string[] {
   const name = `${schema}.${signature.replaceAll(/p_\w+ /g, '')}`;
   return [
-    `create or replace function ${schema}.${signature} returns table (${columns}) language sql stable security definer
+    // a function that returns other columns than before cannot be replaced
+    `drop function if exists ${name}`,
+    `create function ${schema}.${signature} returns table (${columns}) language sql stable security definer
        set search_path = pg_catalog, ${schema}, access as $body$ ${body} $body$`,
     `alter function ${name} owner to ${ownerRole}`,
     `revoke execute on function ${name} from public`,

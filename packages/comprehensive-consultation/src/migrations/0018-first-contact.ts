@@ -5,8 +5,6 @@ const table = 'comprehensive_consultation.handover';
 /** 初回連絡: when the agency that accepted a hand-over first reached the person (M2-06). */
 export class FirstContact1700000200018 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    // the figures now say more; a function cannot change what it returns
-    await runner.query('drop function if exists comprehensive_consultation.handover_figures(uuid[])');
     await runner.query(
       `alter table ${table} add column first_contact_at timestamptz, add column first_contact_by uuid,
          add check (first_contact_at is null or (state = 'accepted' and first_contact_at >= sent_at))`,
