@@ -3,6 +3,8 @@ import { AttachmentEntity, AttachmentFileEntity } from './attachment/attachment.
 import { AttachmentResolver, ConsultationAttachments } from './attachment/attachment.resolver.ts';
 import { attachmentFiles, clearRemovedFile } from './attachment/attachment.service.ts';
 import { attachmentStatements } from './attachment/attachment.sql.ts';
+import { CarePlanEditionEntity, CarePlanEntity, CarePlanEntryEntity } from './care-plan/care-plan.entity.ts';
+import { CarePlanResolver, ConsultationCarePlan } from './care-plan/care-plan.resolver.ts';
 import { fillCity } from './city/city.ts';
 import { ConferenceEntity, ConferencePurposeEntity } from './conference/conference.entity.ts';
 import { conferencesByIds } from './conference/conference.repository.ts';
@@ -55,11 +57,14 @@ import { HandedOverWork1700000200009 } from './migrations/0009-handed-over-work.
 import { Encryption1700000200010 } from './migrations/0010-encryption.ts';
 import { Attachment1700000200011 } from './migrations/0011-attachment.ts';
 import { Settings1700000200013 } from './migrations/0013-settings.ts';
+import { Plans1700000200014 } from './migrations/0014-plans.ts';
 import { FirstContact1700000200018 } from './migrations/0018-first-contact.ts';
 import { MonitoringEntity, MonitoringResultEntity } from './monitoring/monitoring.entity.ts';
 import { monitoringByIds } from './monitoring/monitoring.repository.ts';
 import { ConsultationMonitoring, MonitoringResolver } from './monitoring/monitoring.resolver.ts';
 import { toMonitoring } from './monitoring/monitoring.service.ts';
+import { PlanDraftEntity } from './plan-draft/plan-draft.entity.ts';
+import { ConsultationPlanDraft, PlanDraftResolver } from './plan-draft/plan-draft.resolver.ts';
 import { ActivityReference } from './references/references.ts';
 import { SecrecyNoticeEntity } from './secrecy-notice/secrecy-notice.entity.ts';
 import { secrecyNoticeImport } from './secrecy-notice/secrecy-notice.import.ts';
@@ -75,6 +80,12 @@ import {
   SheetWorryEntity,
 } from './sheet/sheet.entity.ts';
 import { ConsultationSheets, SheetMemberResolver, SheetResolver } from './sheet/sheet.resolver.ts';
+import {
+  SupportPlanEntity,
+  SupportPlanGoalEntity,
+  SupportPlanServiceEntity,
+} from './support-plan/support-plan.entity.ts';
+import { ConsultationSupportPlans, SupportPlanResolver } from './support-plan/support-plan.resolver.ts';
 import { handOverStatements, handOverWork } from './work/handed-over-work.ts';
 import { OpenWorkResolver } from './work/open-work.ts';
 import { WorryItemEntity } from './worry-item/worry-item.entity.ts';
@@ -118,6 +129,12 @@ export const domain = defineDomain({
     ConferenceResolver,
     ConferenceItemResolver,
     ConsultationConferences,
+    CarePlanResolver,
+    ConsultationCarePlan,
+    SupportPlanResolver,
+    ConsultationSupportPlans,
+    PlanDraftResolver,
+    ConsultationPlanDraft,
     DraftResolver,
     OpenWorkResolver,
     WorryItemResolver,
@@ -162,6 +179,13 @@ export const domain = defineDomain({
     MonitoringResultEntity,
     ConferenceEntity,
     ConferencePurposeEntity,
+    CarePlanEntity,
+    CarePlanEntryEntity,
+    CarePlanEditionEntity,
+    SupportPlanEntity,
+    SupportPlanGoalEntity,
+    SupportPlanServiceEntity,
+    PlanDraftEntity,
     SecrecyNoticeEntity,
     DraftEntity,
     WorryItemEntity,
@@ -176,6 +200,7 @@ export const domain = defineDomain({
     Encryption1700000200010,
     Attachment1700000200011,
     Settings1700000200013,
+    Plans1700000200014,
     FirstContact1700000200018,
   ],
   repeatable: [
@@ -274,6 +299,48 @@ export const domain = defineDomain({
     'conference.close': {
       mutations: ['closeConference'],
       roles: ['coordinator', 'lead-division'],
+      on: 'tenant',
+    },
+    'carePlan.edit': {
+      mutations: [
+        'addCarePlanEntry',
+        'changeCarePlanEntry',
+        'moveCarePlanEntry',
+        'removeCarePlanEntry',
+        'writeCarePlanRemark',
+      ],
+      roles: ['case-worker', 'coordinator'],
+      on: 'tenant',
+    },
+    'carePlan.publish': {
+      mutations: ['publishCarePlan'],
+      roles: ['case-worker', 'coordinator'],
+      on: 'tenant',
+    },
+    'planDraft.save': { mutations: ['savePlanDraft'], roles: ['case-worker', 'coordinator'], on: 'tenant' },
+    'planDraft.discard': {
+      mutations: ['discardPlanDraft'],
+      roles: ['case-worker', 'coordinator'],
+      on: 'tenant',
+    },
+    'supportPlan.draft': {
+      mutations: ['draftSupportPlan', 'reviseSupportPlan', 'renewSupportPlan', 'withdrawSupportPlan'],
+      roles: ['case-worker', 'coordinator'],
+      on: 'tenant',
+    },
+    'supportPlan.agree': {
+      mutations: ['agreeSupportPlan'],
+      roles: ['coordinator', 'lead-division'],
+      on: 'tenant',
+    },
+    'supportPlan.evaluate': {
+      mutations: ['evaluateSupportPlan'],
+      roles: ['case-worker', 'coordinator'],
+      on: 'tenant',
+    },
+    'supportPlan.end': {
+      mutations: ['endSupportPlan'],
+      roles: ['case-worker', 'coordinator', 'lead-division'],
       on: 'tenant',
     },
   },

@@ -8,8 +8,12 @@ import { GraphQLError } from 'graphql';
 export class DomainError extends GraphQLError {
   readonly code: string;
 
-  constructor(code: string, message: string, options: { fields?: Record<string, string> } = {}) {
-    super(message, { extensions: { code, ...(options.fields ? { fields: options.fields } : {}) } });
+  constructor(
+    code: string,
+    message: string,
+    options: { fields?: Record<string, string>; saved?: SavedByOther } = {},
+  ) {
+    super(message, { extensions: { code, ...options } });
     this.code = code;
     this.name = 'DomainError';
   }
@@ -23,11 +27,24 @@ export function notFoundOrNotPermitted(): DomainError {
   );
 }
 
+/** Who saved first, and when. What was saved is read by a query, so that the 閲覧記録 knows who saw it. */
+export interface SavedByOther {
+  id: string;
+  version: number;
+  staffId: string | null;
+  agencyId: string;
+  /** ISO 8601 */
+  at: string;
+  /** The record was taken away. */
+  removed: boolean;
+}
+
 /** Somebody else saved first (楽観ロック). Nothing of what was typed is lost: the portal keeps it and shows both. */
-export function savedByOther(): DomainError {
+export function savedByOther(saved?: SavedByOther): DomainError {
   return new DomainError(
     'SAVED_BY_OTHER',
     'ほかの人が先に保存しました。最新の内容を確かめてから、もう一度保存してください。入力した内容は残っています。',
+    saved ? { saved } : {},
   );
 }
 

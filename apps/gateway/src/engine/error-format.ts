@@ -4,7 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 
 /** Codes under which libraries report surprises; their text may hold anything and never leaves the gateway. */
 const maskedCodes = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR', 'UNEXPECTED_ERROR']);
-const passedExtensions = ['code', 'fields', 'subgraph'] as const;
+const passedExtensions = ['code', 'fields', 'saved', 'subgraph'] as const;
 
 /** What the log keeps of a masked error: no message, which may quote personal data, only where it happened. */
 export interface MaskedError {
