@@ -1,3 +1,4 @@
+import { roles } from '@tsunagu/access';
 import { defineDomain, referenceById } from '@tsunagu/subgraph-kit';
 import type { ActivityNews } from './activity/activity.repository.ts';
 import { activitiesByIds, projectActivities, withdrawActivity } from './activity/activity.repository.ts';
@@ -7,7 +8,7 @@ import { AgencyContactEntity } from './agency/agency.entity.ts';
 import { agencyImport } from './agency/agency.import.ts';
 import { agenciesByIds } from './agency/agency.repository.ts';
 import { AgencyResolver, AgencySiteResolver } from './agency/agency.resolver.ts';
-import { toAgency } from './agency/agency.service.ts';
+import { noticeOutdatedContacts, toAgency } from './agency/agency.service.ts';
 import { agencyRoleImport } from './agency/agency-role.import.ts';
 import { programmeSectionImport } from './agency/programme-section.import.ts';
 import { areaImport } from './area/area.import.ts';
@@ -35,6 +36,17 @@ import { People1700000000102 } from './migrations/0002-people.ts';
 import { Orders1700000000103 } from './migrations/0003-orders.ts';
 import { AgencyFact1700000000104 } from './migrations/0004-agency-fact.ts';
 import { HouseholdSight1700000000105 } from './migrations/0005-household-sight.ts';
+import { Notices1700000000106 } from './migrations/0006-notice.ts';
+import { NoticeSettingEntity } from './notice/notice.entity.ts';
+import { NoticeResolver } from './notice/notice.resolver.ts';
+import {
+  clearNotices,
+  deliverNotice,
+  sendCode,
+  sendDailyMails,
+  sendDueMail,
+} from './notice/notice.service.ts';
+import { noticeStatements } from './notice/notice.sql.ts';
 import { PersonEntity, PersonNameEntity } from './person/person.entity.ts';
 import { personsByIds } from './person/person.repository.ts';
 import {
@@ -72,6 +84,7 @@ export const domain = defineDomain({
     HouseholdOriginResolver,
     HouseholdMembershipResolver,
     AccessEvidenceResolver,
+    NoticeResolver,
   ],
   references: {
     Area: referenceById(areasByIds, toArea),
@@ -81,18 +94,19 @@ export const domain = defineDomain({
     Person: referenceById(personsByIds, toPerson),
     Household: referenceById(householdsByIds, toHousehold),
   },
-  entities: [AgencyContactEntity, PersonEntity, PersonNameEntity, HouseholdEntity],
+  entities: [AgencyContactEntity, PersonEntity, PersonNameEntity, HouseholdEntity, NoticeSettingEntity],
   migrations: [
     Directory1700000000101,
     People1700000000102,
     Orders1700000000103,
     AgencyFact1700000000104,
     HouseholdSight1700000000105,
+    Notices1700000000106,
   ],
-  repeatable: personCandidateStatements,
+  repeatable: [...personCandidateStatements, ...noticeStatements],
   actions: {
     'agency.keepContact': {
-      mutations: ['updateAgencyContact', 'endAgencyContact'],
+      mutations: ['updateAgencyContact', 'confirmAgencyContacts', 'endAgencyContact'],
       roles: ['window', 'case-worker', 'clerk', 'coordinator', 'lead-division', 'section'],
       on: 'agency',
     },
@@ -142,6 +156,12 @@ export const domain = defineDomain({
       roles: ['window', 'case-worker', 'register-keeper'],
       on: 'tenant',
     },
+    'notice.read': { mutations: ['readNotices', 'readAllNotices'], roles, on: 'tenant' },
+    'notice.keepSettings': {
+      mutations: ['keepNoticeSettings', 'sendNoticeCode', 'confirmNoticeAddress'],
+      roles,
+      on: 'tenant',
+    },
   },
   imports: [
     areaImport,
@@ -156,5 +176,13 @@ export const domain = defineDomain({
     'activity.published': (ctx, news: ActivityNews) => projectActivities(ctx, [news]),
     'activity.withdrawn': (ctx, news: { id: string; version: number }) =>
       withdrawActivity(ctx, news.id, news.version),
+    'notice.wanted': deliverNotice,
+    'notice.mail-due': sendDueMail,
+    'notice.code-wanted': sendCode,
+  },
+  jobs: {
+    'clear-notices': { cron: '10 3 * * *', run: clearNotices },
+    'daily-notice-mail': { cron: '0 8 * * *', run: sendDailyMails },
+    'outdated-contacts': { cron: '0 9 1 * *', run: noticeOutdatedContacts },
   },
 });

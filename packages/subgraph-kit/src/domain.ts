@@ -45,6 +45,16 @@ export interface PublishedActivity {
   published: boolean;
 }
 
+/**
+ * 定期の仕事: what a domain does by itself at fixed times, as the system, in a transaction of its own for each
+ * municipality. A job that failed is tried again by the queue, so it must bear being done twice.
+ */
+export interface RecurringJob {
+  /** When, as a cron expression in the time of Japan, e.g. `10 3 * * *`: every day at 3:10. */
+  cron: string;
+  run: (ctx: CallContext) => Promise<void>;
+}
+
 export interface Domain {
   /** Package and subgraph name, e.g. home-medical-care. */
   name: string;
@@ -64,6 +74,8 @@ export interface Domain {
   /** Files that belong to cases of the domain. */
   files?: DomainFiles;
   subscriptions?: Record<string, (ctx: CallContext, payload: never) => Promise<void>>;
+  /** 定期の仕事 of the domain, by name. */
+  jobs?: Record<string, RecurringJob>;
   /** All activities to be (re)published set-based after a bulk load. */
   activitiesToPublish?: (ctx: CallContext) => Promise<PublishedActivity[]>;
   /** Fills the domain for invented residents; see `CityContext`. */

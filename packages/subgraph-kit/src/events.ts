@@ -12,19 +12,26 @@ export function queueOf(event: string, domain: Domain): string {
   return `${event}/${domain.name}`;
 }
 
+/** The queue of one recurring job of a domain. */
+export function queueOfJob(job: string, domain: Domain): string {
+  return `job/${domain.name}/${job}`;
+}
+
 interface Envelope {
   municipality: string;
   payload: object;
 }
 
-/** Events between domains, in the same Postgres: published in the writing transaction, delivered at least once. */
+/** Who handlers and jobs run as. */
+type ActorOfJob = (job: { municipality: string; jobId: string }) => Actor;
+
+/**
+ * Events between domains, in the same Postgres: published in the writing transaction, delivered at least once; and the
+ * recurring jobs of the domains, each at one process only.
+ */
 export interface Events {
   publish(ctx: CallContext, event: string, payload: object): Promise<void>;
-  subscribe(
-    domain: Domain,
-    runtime: SubgraphRuntime,
-    actorOf: (job: { municipality: string; jobId: string }) => Actor,
-  ): Promise<void>;
+  subscribe(domain: Domain, runtime: SubgraphRuntime, actorOf: ActorOfJob): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -41,7 +48,7 @@ export async function startEvents(options: {
     migrate: false,
     createSchema: false,
     supervise: true,
-    schedule: false,
+    schedule: true,
   });
   boss.on('error', (error) =>
     console.error(JSON.stringify({ level: 'error', part: 'events', error: error.message })),
@@ -67,6 +74,15 @@ export async function startEvents(options: {
             }
           },
         );
+      }
+      for (const [name, job] of Object.entries(domain.jobs ?? {})) {
+        await boss.work<object>(queueOfJob(name, domain), { pollingIntervalSeconds: 30 }, async (due) => {
+          for (const { id } of due) {
+            for (const municipality of await runtime.municipalities()) {
+              await runtime.transact(actorOf({ municipality, jobId: id }), job.run);
+            }
+          }
+        });
       }
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),

@@ -32,6 +32,7 @@ export {
   type Domain,
   defineDomain,
   type PublishedActivity,
+  type RecurringJob,
   type ReferenceResolver,
   referenceById,
   systemActor,
@@ -71,6 +72,7 @@ export { type Keyset, type KeysetKey, type KeysetOrder, keysetOf } from './keyse
 export { Live, topicOf, type WatchedKind } from './live/live.ts';
 export { defineLoader, groupBy, type Loader, orderBy } from './loader.ts';
 export { migrateAll, migrationSource } from './migrate.ts';
+export { type NoticeKind, type NoticeWanted, noticeKinds, type WantedNotice, wantNotice } from './notices.ts';
 export { createSubgraphRuntime, type RuntimeOptions, type SubgraphRuntime } from './runtime.ts';
 export { sandboxWallStatements } from './sandbox-wall.ts';
 export { isSteppedUp } from './step-up.ts';

@@ -12,7 +12,7 @@ import { PgBoss } from 'pg-boss';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import type { Domain } from './domain.ts';
 import { encryptExisting } from './encryption/encrypt-existing.ts';
-import { queueOf, queueSchema } from './events.ts';
+import { queueOf, queueOfJob, queueSchema } from './events.ts';
 import { sandboxWallStatements } from './sandbox-wall.ts';
 
 /** Held while migrating, so that two starters on one database take turns. */
@@ -138,6 +138,9 @@ async function asOwner(client: pg.Client, statements: readonly string[]): Promis
   }
 }
 
+/** Through which the queue's library hands out recurring jobs; a runtime role may not make it. */
+const timetableQueue = '__pgboss__send-it';
+
 /** The event queue is its library's schema; the domains may only send to it and work from it. */
 async function prepareQueue(adminUrl: string, client: pg.Client, domains: readonly Domain[]): Promise<void> {
   const url = new URL(adminUrl);
@@ -151,10 +154,15 @@ async function prepareQueue(adminUrl: string, client: pg.Client, domains: readon
   boss.on('error', () => undefined);
   await boss.start();
   try {
+    await boss.createQueue(timetableQueue);
     for (const domain of domains) {
       for (const event of Object.keys(domain.subscriptions ?? {})) {
         await boss.createQueue(queueOf(event, domain), { notify: true } as never);
         await boss.subscribe(event, queueOf(event, domain));
+      }
+      for (const [name, { cron }] of Object.entries(domain.jobs ?? {})) {
+        await boss.createQueue(queueOfJob(name, domain), { retryLimit: 5, retryBackoff: true });
+        await boss.schedule(queueOfJob(name, domain), cron, {}, { tz: 'Asia/Tokyo' });
       }
     }
   } finally {

@@ -28,6 +28,8 @@ export interface SubgraphRuntime {
   readonly files: RuntimeFiles | undefined;
   /** Work of an actor outside GraphQL (imports, event handlers, commands), in one audited transaction. */
   transact<T>(actor: Actor, work: (ctx: CallContext) => Promise<T>): Promise<T>;
+  /** The municipalities whose agencies this installation knows: each gets its recurring jobs. */
+  municipalities(): Promise<string[]>;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
   stop(): Promise<void>;
@@ -84,6 +86,12 @@ export async function createSubgraphRuntime(
     execute: (request, actor) => executeCall(parts, request, actor),
     files: domain.files && runtimeFiles(parts, domain.files),
     transact: (actor, work) => inTransaction(parts, actor, work),
+    municipalities: async () => {
+      const rows: { municipality: string }[] = await dataSource.query(
+        'select municipality from access.municipalities() as municipality',
+      );
+      return rows.map((row) => row.municipality);
+    },
     isReady: () =>
       dataSource.query('select 1').then(
         () => true,

@@ -30,6 +30,10 @@ export class AgencyContactEntity {
   @Column({ type: 'integer', default: 1 })
   version!: number;
 
+  /** When the agency last said that this still holds. */
+  @Column({ type: 'date', name: 'confirmed_on', default: () => `(now() at time zone 'Asia/Tokyo')::date` })
+  confirmedOn!: string;
+
   @Column({ type: 'date', name: 'ended_on', nullable: true })
   endedOn!: string | null;
 }

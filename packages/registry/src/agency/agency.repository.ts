@@ -77,6 +77,7 @@ export interface ContactRow {
   consultation: string | null;
   phone: string | null;
   mail: string | null;
+  confirmed_on: string;
   version: number;
 }
 
@@ -111,7 +112,8 @@ export const rolesByAgency = byAgency<RoleRow>(
 );
 
 export const contactsByAgency = byAgency<ContactRow>(
-  `select c.id, c.agency_id, c.rank, c.name, c.consultation, c.phone, c.mail, c.version
+  `select c.id, c.agency_id, c.rank, c.name, c.consultation, c.phone, c.mail, c.confirmed_on::text,
+     c.version
    from agency_contact c where c.${tenant} and c.agency_id = any ($1::uuid[]) and c.ended_on is null order by c.rank desc, c.id`,
 );
 
@@ -219,7 +221,9 @@ export async function insertContact(
 export async function updateContact(
   ctx: CallContext,
   key: { id: string; agencyId: string; version: number },
-  change: Partial<Pick<AgencyContactEntity, 'rank' | 'name' | 'consultation' | 'phone' | 'mail' | 'endedOn'>>,
+  change: Partial<
+    Pick<AgencyContactEntity, 'rank' | 'name' | 'consultation' | 'phone' | 'mail' | 'confirmedOn' | 'endedOn'>
+  >,
 ): Promise<void> {
   const { affected } = await ctx.db.manager.update(
     AgencyContactEntity,
@@ -227,4 +231,23 @@ export async function updateContact(
     { ...change, version: key.version + 1 },
   );
   if (!affected) throw savedByOther();
+}
+
+/** 担当者の確認: all contact persons of an agency stand as they are today. */
+export function confirmContacts(ctx: CallContext, agencyId: string): Promise<unknown> {
+  return ctx.db.query(
+    `update agency_contact c set confirmed_on = $2::date, version = version + 1
+     where c.${tenant} and c.agency_id = $1 and c.ended_on is null`,
+    [agencyId, ctx.today],
+  );
+}
+
+/** Agencies with a contact person nobody has confirmed since the day. */
+export async function agenciesWithContactsBefore(ctx: CallContext, day: string): Promise<string[]> {
+  const rows = await ctx.db.query<{ agency_id: string }>(
+    `select distinct c.agency_id from agency_contact c
+     where c.${tenant} and c.ended_on is null and c.confirmed_on <= $1::date`,
+    [day],
+  );
+  return rows.map((row) => row.agency_id);
 }

@@ -7,8 +7,14 @@ import { toEntry } from '../consultation-directory/consultation-directory.servic
 import { ConsultationDirectoryEntry } from '../consultation-directory/consultation-directory.type.ts';
 import { AgencyContactInput, AgencyListArgs } from './agency.input.ts';
 import { contactsByAgency, openingsByAgency, rolesByAgency, sitesByAgency } from './agency.repository.ts';
-import { openStateOf } from './agency.rules.ts';
-import { agencyConnection, endContact, findAgency, keepContact } from './agency.service.ts';
+import { contactIsOutdated, openStateOf } from './agency.rules.ts';
+import {
+  agencyConnection,
+  confirmOwnContacts,
+  endContact,
+  findAgency,
+  keepContact,
+} from './agency.service.ts';
 import {
   Agency,
   AgencyConnection,
@@ -38,6 +44,11 @@ export class AgencyResolver {
     @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey?: string | null,
   ) {
     return keepContact(ctx, input, idempotencyKey);
+  }
+
+  @Mutation(() => Agency, { description: '自機関の担当者が今も正しいことを確かめる' })
+  confirmAgencyContacts(@Ctx() ctx: CallContext, @Arg('agencyId', () => ID) agencyId: string) {
+    return confirmOwnContacts(ctx, agencyId);
   }
 
   @Mutation(() => Agency, { description: '自機関の担当者を外す' })
@@ -86,7 +97,11 @@ export class AgencyResolver {
   @FieldResolver(() => [AgencyContact], { description: '担当者（機関どうしにだけ見える）' })
   async contacts(@Ctx() ctx: CallContext, @Root() agency: Agency) {
     return (await ctx.load(contactsByAgency, agency.id)).map((row) =>
-      Object.assign(new AgencyContact(), row),
+      Object.assign(new AgencyContact(), {
+        ...row,
+        confirmedOn: row.confirmed_on,
+        isOutdated: contactIsOutdated(row.confirmed_on, ctx.today),
+      }),
     );
   }
 

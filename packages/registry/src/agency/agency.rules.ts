@@ -1,4 +1,4 @@
-import { openStateAt, parsePhone } from '@tsunagu/japan';
+import { addDays, openStateAt, parsePhone } from '@tsunagu/japan';
 import { DomainError } from '@tsunagu/subgraph-kit';
 
 /** A telephone number as it is stored. @throws RG-010 when it cannot be called */
@@ -29,4 +29,17 @@ export function openStateOf(
   if (open) return { open: true, until: text(open.until), next: null };
   const next = states.map((state) => text(state.next)).filter((at) => at !== null);
   return { open: false, until: null, next: next.sort()[0] ?? null };
+}
+
+/** 確かめ直す期間: contact persons hold for a year (M2-44); posts change every April. */
+const contactDays = 365;
+
+/** The last day of confirmation that is a year or more ago. */
+export function lastOutdatedDay(today: string): string {
+  return addDays(today, -contactDays);
+}
+
+/** Whether an agency has to look at a contact person again. */
+export function contactIsOutdated(confirmedOn: string, today: string): boolean {
+  return confirmedOn <= lastOutdatedDay(today);
 }

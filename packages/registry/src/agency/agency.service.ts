@@ -1,15 +1,23 @@
-import { type CallContext, connectionFrom, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  connectionFrom,
+  newId,
+  notFoundOrNotPermitted,
+  wantNotice,
+} from '@tsunagu/subgraph-kit';
 import type { AgencyContactInput, AgencyListArgs } from './agency.input.ts';
 import {
   type AgencyRow,
+  agenciesWithContactsBefore,
   agencyById,
   agencyOrder,
+  confirmContacts,
   contactsByAgency,
   insertContact,
   listAgencies,
   updateContact,
 } from './agency.repository.ts';
-import { phoneCanBeCalled } from './agency.rules.ts';
+import { lastOutdatedDay, phoneCanBeCalled } from './agency.rules.ts';
 import { Agency } from './agency.type.ts';
 
 export function toAgency(row: AgencyRow): Agency {
@@ -69,6 +77,7 @@ export async function keepContact(
     consultation: input.consultation?.trim() || null,
     phone: phoneCanBeCalled(input.phone),
     mail: input.mail?.trim() || null,
+    confirmedOn: ctx.today,
   };
   if (input.id) {
     const key = { id: input.id, agencyId: input.agencyId, version: input.version ?? 0 };
@@ -92,6 +101,24 @@ export async function endContact(
   if (!known.some((contact) => contact.id === id)) throw notFoundOrNotPermitted();
   await updateContact(ctx, { id, agencyId, version }, { endedOn: ctx.today });
   return getAgency(ctx, agencyId);
+}
+
+/** 担当者を確かめる: the agency says that its contact persons still hold (M2-44). @throws NOT_FOUND_OR_NOT_PERMITTED */
+export async function confirmOwnContacts(ctx: CallContext, agencyId: string): Promise<Agency> {
+  await ctx.authorize('agency.keepContact', { agencyId });
+  await confirmContacts(ctx, agencyId);
+  return getAgency(ctx, agencyId);
+}
+
+/** Reminds agencies once a month of contact persons that nobody confirmed for a year. */
+export async function noticeOutdatedContacts(ctx: CallContext): Promise<void> {
+  for (const agencyId of await agenciesWithContactsBefore(ctx, lastOutdatedDay(ctx.today))) {
+    await wantNotice(ctx, {
+      kind: 'contacts-outdated',
+      path: `/agencies/${agencyId}`,
+      agencyIds: [agencyId],
+    });
+  }
 }
 
 async function getAgency(ctx: CallContext, id: string): Promise<Agency> {

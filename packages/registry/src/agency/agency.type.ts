@@ -135,6 +135,12 @@ export class AgencyContact {
   @Field(() => String, { nullable: true, description: 'メール' })
   mail!: string | null;
 
+  @Field(() => String, { description: '確かめた日' })
+  confirmedOn!: string;
+
+  @Field(() => Boolean, { description: '1年以上確かめていない' })
+  isOutdated!: boolean;
+
   @Field(() => Int, { description: '版' })
   version!: number;
 }

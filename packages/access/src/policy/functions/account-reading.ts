@@ -2,6 +2,14 @@ import { definer } from './define.ts';
 
 /** Who there is: for staff who name a colleague, and for those who keep and watch over the register. */
 export const accountReadingFunctions = [
+  // 市町村: whose agencies are known here; codes only. Recurring jobs go through them one after another.
+  definer(
+    'municipalities()',
+    'setof char(5)',
+    `begin
+       return query select distinct a.municipality from access.agency a;
+     end`,
+  ),
   // Names and agencies are directory data among staff; how somebody signs in is told by list_accounts only.
   definer(
     'colleagues()',
