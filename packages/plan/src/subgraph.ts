@@ -18,6 +18,7 @@ import { MeasureResolver } from './measure/measure.resolver.ts';
 import { toMeasure } from './measure/measure.service.ts';
 import { Plan1700000700001 } from './migrations/0001-plan.ts';
 import { Orders1700000700002 } from './migrations/0002-orders.ts';
+import { UnmetNeed1700000700003 } from './migrations/0003-unmet-need.ts';
 import { agencyProgrammeImport, programmeImport } from './programme/programme.import.ts';
 import { programmesByIds } from './programme/programme.repository.ts';
 import { AgencyExtension, ProgrammeResolver } from './programme/programme.resolver.ts';
@@ -29,6 +30,9 @@ import { RoadmapAchievementResolver, RoadmapResolver } from './roadmap/roadmap.r
 import { toAchievement, toRoadmapItem } from './roadmap/roadmap.service.ts';
 import { sourceNoteImport } from './source-note/source-note.import.ts';
 import { SourceNoteResolver } from './source-note/source-note.resolver.ts';
+import { ReportedNeedEntity } from './unmet-need/unmet-need.entity.ts';
+import { noteReportedNeed } from './unmet-need/unmet-need.repository.ts';
+import { MeasureUnmetNeeds } from './unmet-need/unmet-need.resolver.ts';
 
 /** 計画: the wiring of this package, readable in one screen. */
 export const domain = defineDomain({
@@ -37,6 +41,7 @@ export const domain = defineDomain({
   measure: 0,
   resolvers: [
     MeasureResolver,
+    MeasureUnmetNeeds,
     ProgrammeResolver,
     AgencyExtension,
     RoadmapResolver,
@@ -55,8 +60,9 @@ export const domain = defineDomain({
     RoadmapAchievement: referenceById(achievementsByIds, toAchievement),
     Indicator: referenceById(indicatorsByIds, toIndicator),
   },
-  entities: [RoadmapAchievementEntity],
-  migrations: [Plan1700000700001, Orders1700000700002],
+  entities: [RoadmapAchievementEntity, ReportedNeedEntity],
+  migrations: [Plan1700000700001, Orders1700000700002, UnmetNeed1700000700003],
+  subscriptions: { 'unmet-need.reported': noteReportedNeed },
   actions: {
     'roadmap.enterAchievement': {
       mutations: ['enterRoadmapAchievement'],

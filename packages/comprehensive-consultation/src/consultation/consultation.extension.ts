@@ -1,13 +1,18 @@
 import { dateInJapan } from '@tsunagu/japan';
 import { type CallContext, Classified } from '@tsunagu/subgraph-kit';
 import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import { conferencesByCase } from '../conference/conference.repository.ts';
+import { type ConferenceRow, conferencesByCase } from '../conference/conference.repository.ts';
 import { kindNames } from '../conference/conference.rules.ts';
 import { type CoordinationRow, coordinationsByCase } from '../coordination/coordination.repository.ts';
 import { outcomeNames } from '../coordination/coordination.rules.ts';
+import { type EventRow, eventsByCase } from '../coordination-event/coordination-event.repository.ts';
+import { eventNames } from '../coordination-event/coordination-event.rules.ts';
+import { applicationsByCase, type FundApplicationRow } from '../fund/fund.repository.ts';
 import { handoversByCase } from '../handover/handover.repository.ts';
 import { AgencyReference, HouseholdReference, PersonReference } from '../references/references.ts';
 import { TimelineEntry, timelineLength } from '../references/timeline-entry.ts';
+import { needsByCase } from '../unmet-need/unmet-need.repository.ts';
+import { unmetNeedNames } from '../unmet-need/unmet-need.rules.ts';
 import { discovery } from './consultation.discovery.ts';
 import { type ConsultationRow, consultationsByInvolvement } from './consultation.repository.ts';
 import { outcomeLabel } from './consultation.rules.ts';
@@ -108,10 +113,13 @@ export class HouseholdTimeline {
 async function timelineOf(ctx: CallContext, rows: readonly ConsultationRow[]): Promise<TimelineEntry[]> {
   const entries = await Promise.all(
     rows.map(async (row) => {
-      const [handovers, coordinations, conferences] = await Promise.all([
+      const [handovers, coordinations, conferences, events, applications, needs] = await Promise.all([
         ctx.load(handoversByCase, row.id),
         ctx.load(coordinationsByCase, row.id),
         ctx.load(conferencesByCase, row.id),
+        ctx.load(eventsByCase, row.id),
+        ctx.load(applicationsByCase, row.id),
+        ctx.load(needsByCase, row.id),
       ]);
       return [
         entry(`${row.id}:received`, row.received_at, '相談を受け付けた', null, row.agency_id),
@@ -122,15 +130,18 @@ async function timelineOf(ctx: CallContext, rows: readonly ConsultationRow[]): P
             : []),
         ]),
         ...coordinations.flatMap(entriesOfCoordination),
-        ...conferences.map((c) =>
+        ...events.map(entryOfEvent),
+        ...applications.flatMap(entriesOfFund),
+        ...needs.map((need) =>
           entry(
-            `${c.id}:convened`,
-            c.convened_at,
-            `${kindNames[c.kind]}を招集した`,
-            null,
-            c.convening_agency_id,
+            `${need.id}:unmet`,
+            startOf(need.recorded_on),
+            '資源のない困り事を記録した',
+            unmetNeedNames[need.kind],
+            need.agency_id,
           ),
         ),
+        ...conferences.flatMap(entriesOfConference),
         ...(row.closed_at && row.outcome
           ? [
               entry(
@@ -149,6 +160,36 @@ async function timelineOf(ctx: CallContext, rows: readonly ConsultationRow[]): P
     .flat()
     .sort((a, b) => b.at.localeCompare(a.at))
     .slice(0, timelineLength);
+}
+
+function entriesOfConference(row: ConferenceRow): TimelineEntry[] {
+  const name = kindNames[row.kind];
+  return [
+    entry(`${row.id}:convened`, row.convened_at, `${name}を招集した`, null, row.convening_agency_id),
+    ...(row.closed_at && row.result !== 'not-held'
+      ? [entry(`${row.id}:held`, row.held_at, `${name}を開いた`, null, row.convening_agency_id)]
+      : []),
+  ];
+}
+
+function entryOfEvent(row: EventRow): TimelineEntry {
+  const at = new Date(`${row.occurred_on}T00:00:00+09:00`);
+  return entry(`${row.id}:event`, at, eventNames[row.kind], null, row.recorded_by_agency_id);
+}
+
+function entriesOfFund(row: FundApplicationRow): TimelineEntry[] {
+  const { id, applicant_agency_id: applicant } = row;
+  return [
+    entry(`${id}:applied`, startOf(row.applied_on), 'ファンドを申し込んだ', null, applicant),
+    ...(row.paid_on
+      ? [entry(`${id}:paid`, startOf(row.paid_on), 'ファンドから支払った', null, row.payee_agency_id)]
+      : []),
+  ];
+}
+
+/** The beginning of a day in Japan. */
+function startOf(day: string): Date {
+  return new Date(`${day}T00:00:00+09:00`);
 }
 
 function entriesOfCoordination(row: CoordinationRow): TimelineEntry[] {

@@ -1,7 +1,7 @@
 import { Classified } from '@tsunagu/subgraph-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-/** Stubs of the registry's entities as the plan sees them: the id. */
+/** Stubs of the entities of others as the plan sees them: the id. */
 @Classified('directory')
 @Directive('@key(fields: "id")')
 @ObjectType('Agency')
@@ -23,5 +23,18 @@ export class AreaReference {
 
   static of(id: string): AreaReference {
     return Object.assign(new AreaReference(), { id });
+  }
+}
+
+/** A report of missing resources, kept by measure 2. */
+@Classified('directory')
+@Directive('@key(fields: "id")')
+@ObjectType('UnmetNeedReport')
+export class UnmetNeedReportReference {
+  @Field(() => ID)
+  id!: string;
+
+  static of(id: string): UnmetNeedReportReference {
+    return Object.assign(new UnmetNeedReportReference(), { id });
   }
 }

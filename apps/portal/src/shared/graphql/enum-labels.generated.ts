@@ -78,6 +78,13 @@ export const enumLabels = {
     "WAITING": "事後確認待ち",
     "REVIEWED": "確認済み"
   },
+  "CarePlanBand": {
+    "EARLY_MORNING": "早朝（4時～8時）",
+    "MORNING": "午前（8時～12時）",
+    "AFTERNOON": "午後（12時～18時）",
+    "EVENING": "夜間（18時～22時）",
+    "LATE_NIGHT": "深夜（22時～翌4時）"
+  },
   "CommunityCouncilMemberKind": {
     "RESIDENTS_ASSOCIATION": "町内会・自治会",
     "WELFARE_COMMISSIONER": "民生委員・福祉委員",
@@ -192,10 +199,34 @@ export const enumLabels = {
     "RESTING": "休止中",
     "ENDED": "登録終了"
   },
+  "ConferenceAttendanceKind": {
+    "CAME": "出席",
+    "ABSENT": "欠席",
+    "DEPUTY": "代理が出席"
+  },
+  "ConferenceDateAnswer": {
+    "YES": "出られる",
+    "MAYBE": "まだ分からない",
+    "NO": "出られない"
+  },
+  "ConferenceDecision": {
+    "DECIDED": "決まった",
+    "UNDECIDED": "決まらなかった"
+  },
+  "ConferenceFollowUp": {
+    "NEXT_CONFERENCE": "もう一度、会議を開く",
+    "ADVISER_CONFERENCE": "アドバイザー会議を開く",
+    "ADVISER_DISPATCH": "アドバイザーを派遣する"
+  },
   "ConferenceKind": {
     "SUPPORT": "支援会議（法定。同意がなくても、守秘義務と罰則のもとで共有する）",
     "MULTI_LAYER": "重層的支援会議（本人の同意にもとづく）",
     "ADVISER": "アドバイザー会議"
+  },
+  "ConferenceResult": {
+    "DECIDED": "決まった",
+    "UNDECIDED": "決まらなかった",
+    "NOT_HELD": "開かれなかった"
   },
   "ConferenceScope": {
     "INVITED": "招かれていて、守秘の確認がまだの会議",
@@ -272,6 +303,18 @@ export const enumLabels = {
     "DAYS": "日",
     "YEN": "円"
   },
+  "CoordinationEventKind": {
+    "INDIVIDUAL": "個別調整",
+    "PRIOR_MEETING": "事前打ち合わせ",
+    "INFORMATION_MEETING": "情報共有会議",
+    "ADVISER_DISPATCH": "アドバイザー派遣"
+  },
+  "CoordinationEventMeans": {
+    "VISIT": "訪問",
+    "PHONE": "電話",
+    "ONLINE": "オンライン",
+    "OTHER": "その他"
+  },
   "CoordinationOutcome": {
     "ADVICE_ONLY": "問い合わせ・相談のみで完了",
     "WITHDRAWN": "依頼した機関が取り下げた"
@@ -290,6 +333,11 @@ export const enumLabels = {
     "DECIDED": "役割決定済み",
     "ENDED": "終了（相談のみ・取下げ）"
   },
+  "CoordinationTaskState": {
+    "OPEN": "これから",
+    "DONE": "済んだ",
+    "DROPPED": "取りやめた"
+  },
   "DischargeBlockingProblem": {
     "NO_RELATIVES": "身寄りがない",
     "UNPAID_PREMIUMS": "保険料の未納",
@@ -303,6 +351,10 @@ export const enumLabels = {
   "DischargeProblemSettlement": {
     "SOLVED": "解決した",
     "HANDED_OVER": "総合相談へつないだ"
+  },
+  "DutyKind": {
+    "MONITORING": "見守り（モニタリング）",
+    "ROLE": "役割"
   },
   "EmergencyRelief": {
     "FOOD": "食料",
@@ -409,6 +461,52 @@ export const enumLabels = {
     "CONSIDERING": "検討中",
     "NOT_NOW": "いまは難しい"
   },
+  "FundAccountCode": {
+    "PRINCIPAL": "原資",
+    "CASH": "預金",
+    "SUPPORT_PAID": "支援の支払い",
+    "RETURNED": "差額の返金",
+    "DONATIONS": "寄附"
+  },
+  "FundEntryKind": {
+    "OPENING": "期首の残高",
+    "DONATION": "寄附",
+    "PAYMENT": "支払い",
+    "RETURN": "差額の返金",
+    "REVERSAL": "取消"
+  },
+  "FundPath": {
+    "CONFERENCE": "支援会議で課題としてあがった",
+    "EMERGENCY": "緊急（市と協議し、アドバイザーに諮る）"
+  },
+  "FundPayeeKind": {
+    "AGENCY": "相談機関",
+    "PERSON": "本人（支払えません）"
+  },
+  "FundPurpose": {
+    "MEDICAL_CERTIFICATE": "受診・診断書の費用",
+    "TRANSPORT": "病院・施設・相談機関への交通費",
+    "CLOTHES_FOR_PARTICIPATION": "社会参加や就労のための衣類",
+    "OTHER_ENTRY_SUPPORT": "その他の入口支援"
+  },
+  "FundState": {
+    "APPLIED": "申込み",
+    "CONSULTED": "市と協議済み（緊急）",
+    "ADVISED": "アドバイザーの意見あり（緊急）",
+    "APPROVED": "承認済み",
+    "DECLINED": "承認しない",
+    "PAID": "支払い済み",
+    "SETTLED": "精算済み",
+    "RETURNED": "差額の返金済み"
+  },
+  "FundStep": {
+    "CONSULT": "市（主管課）との協議",
+    "ADVISE": "アドバイザーの意見",
+    "APPROVE": "主管課の承認",
+    "PAY": "基金を預かる機関の支払い",
+    "SETTLE": "領収書による精算",
+    "RETURN": "差額の返金"
+  },
   "GrantApplicationState": {
     "SUBMITTED": "申請中",
     "APPROVED": "交付決定",
@@ -497,6 +595,11 @@ export const enumLabels = {
     "MEASURE": "施策の順",
     "MEASURE_DESC": "施策の逆の順"
   },
+  "InformationRequestState": {
+    "ASKED": "返事を待っている",
+    "ANSWERED": "提供された",
+    "REFUSED": "断られた"
+  },
   "JobFairType": {
     "JOB_FAIR": "就職応援フェア",
     "APTITUDE_FAIR": "適職診断フェア",
@@ -532,7 +635,8 @@ export const enumLabels = {
   "MonitoringOutcome": {
     "SUPPORT_BEGAN": "適切な支援が始まった",
     "RECONSIDER": "会議で再検討する",
-    "SUPPORT_ENDED": "支援が終わった"
+    "SUPPORT_ENDED": "支援が終わった",
+    "PASSED_ON": "別の機関が引き継いだ"
   },
   "NeedMatchState": {
     "PROPOSED": "打診中",
@@ -542,6 +646,84 @@ export const enumLabels = {
   "NotShownRemedy": {
     "CONSENT": "本人の同意があれば見えます",
     "ROLE": "役割の範囲外です"
+  },
+  "NoticeAddressState": {
+    "NONE": "登録なし",
+    "UNCONFIRMED": "確認待ち",
+    "CONFIRMED": "確認済み",
+    "SWITCHED_OFF": "届かないため停止"
+  },
+  "NoticeKind": {
+    "HANDOVER_ARRIVED": "引継ぎが届きました",
+    "HANDOVER_ACCEPTED": "送った引継ぎが受けられました",
+    "HANDOVER_PASSED_ON": "送った引継ぎが次の機関へ引き継がれました",
+    "COORDINATION_REQUESTED": "調整の依頼が届きました",
+    "COORDINATION_ACCEPTED": "依頼した調整が始まりました",
+    "COORDINATION_ENDED": "調整が終わりました",
+    "ROLES_DECIDED": "役割分担が決まりました",
+    "CONFERENCE_INVITED": "会議に招かれました",
+    "CONFERENCE_DATE_SET": "会議の日時が決まりました",
+    "CONFERENCE_CLOSED": "会議が終わりました",
+    "SHARING_ENDED": "共有が終わった相談があります",
+    "DIRECTORY_ISSUED": "相談機関一覧の新しい版が出ました",
+    "CONTACTS_OUTDATED": "担当者の登録が1年以上前のままです"
+  },
+  "NoticeMailWish": {
+    "AT_ONCE": "そのつど受け取る",
+    "DAILY": "1日1回まとめて受け取る",
+    "NEVER": "受け取らない"
+  },
+  "OutreachContactMethod": {
+    "VISIT": "訪問",
+    "LETTER": "手紙",
+    "PHONE": "電話",
+    "ONLINE": "オンライン",
+    "FROM_PERSON": "本人からの連絡"
+  },
+  "OutreachContactResult": {
+    "MET": "会えた",
+    "THROUGH_THE_DOOR": "扉越しに話せた",
+    "ANSWERED": "返事があった",
+    "NOT_MET": "会えなかった"
+  },
+  "OutreachEnding": {
+    "LIFE_STABLE": "生活が安定した",
+    "CONNECTED": "支援につながった",
+    "BY_WISH": "本人の希望",
+    "MOVED_AWAY": "転出した"
+  },
+  "OutreachState": {
+    "VISITING": "訪問中",
+    "STABLE": "生活安定",
+    "ENDED": "終結"
+  },
+  "OutreachStep": {
+    "CONTACT": "働きかけ",
+    "STABLE": "生活が安定した",
+    "RESUME": "再訪問を始めた",
+    "END": "終結した"
+  },
+  "ParticipationEnding": {
+    "TIES_SETTLED": "つながりが定着した",
+    "BY_WISH": "本人の希望",
+    "NOT_SUITED": "合わなかった",
+    "ACTIVITY_ENDED": "活動がなくなった"
+  },
+  "ParticipationState": {
+    "MATCHED": "マッチング",
+    "TRIAL": "体験",
+    "SETTLED": "定着",
+    "READJUSTING": "再調整",
+    "ENDED": "終結"
+  },
+  "ParticipationStep": {
+    "MATCH": "マッチングした",
+    "TRY": "体験を始めた",
+    "SETTLE": "定着した",
+    "CHECK": "定着を確かめた",
+    "READJUST": "再調整に入った",
+    "REMATCH": "もう一度マッチングした",
+    "END": "終結した"
   },
   "PartnerClientState": {
     "ACTIVE": "利用中",
@@ -576,6 +758,10 @@ export const enumLabels = {
     "BIRTH_DATE": "生年月日の早い順（分からない人は最後）",
     "BIRTH_DATE_DESC": "生年月日の遅い順（分からない人は最後）"
   },
+  "PlanForm": {
+    "CARE_PLAN": "トータルケアプランの予定",
+    "SUPPORT_PLAN": "支援プラン"
+  },
   "ProgrammeSort": {
     "NUMBER": "施策・番号の順",
     "NAME": "名称の順",
@@ -586,6 +772,11 @@ export const enumLabels = {
     "MEASURE_DESC": "施策の逆の順",
     "SECTION": "担当課の順",
     "SECTION_DESC": "担当課の逆の順"
+  },
+  "ProgressNoteKind": {
+    "PROGRESS": "進み具合",
+    "REVIEW": "見直し（方針確認）",
+    "REVIEW_MOVED": "見直し日の変更"
   },
   "ReadingAccess": {
     "QUERY": "画面",
@@ -606,6 +797,11 @@ export const enumLabels = {
     "EMPTY": "該当なし",
     "REFUSED": "断った",
     "WRITTEN": "書き込んだ"
+  },
+  "ReviewFinding": {
+    "ON_COURSE": "このまま続ける",
+    "ADJUST": "やり方を変えて続ける",
+    "RECONSIDER": "会議で再検討する"
   },
   "RoadmapEntryKind": {
     "PLANNED": "記載事項",
@@ -659,10 +855,48 @@ export const enumLabels = {
     "LEFT": "退職",
     "TRANSFERRED": "異動"
   },
+  "SupportPlanGoalResult": {
+    "REACHED": "達成した",
+    "PARTLY": "一部達成した",
+    "NOT_REACHED": "達成していない"
+  },
+  "SupportPlanKind": {
+    "MULTI_AGENCY": "多機関協働",
+    "PARTICIPATION": "参加支援",
+    "OUTREACH": "アウトリーチ"
+  },
+  "SupportPlanLoop": {
+    "RECONSIDER": "再検討（会議に戻す）",
+    "READJUST": "再調整（つなぎ先を探し直す）",
+    "REVISIT": "再訪問（訪問に戻る）"
+  },
+  "SupportPlanState": {
+    "DRAFTED": "案",
+    "AGREED": "会議で決定",
+    "EVALUATED": "評価済み",
+    "RENEWED": "次の版へ",
+    "ENDED": "終結",
+    "WITHDRAWN": "取下げ"
+  },
   "SupporterSurveyAnswer": {
     "ACTIVE": "活動している",
     "WISHES": "活動を希望するが、まだ活動していない",
     "NOT_NOW": "いまは活動できない"
+  },
+  "UnmetNeedAnswer": {
+    "TAKEN_UP": "取り組む",
+    "IN_ROADMAP": "工程表に載せた",
+    "NOT_NOW": "いまは取り組まない"
+  },
+  "UnmetNeedKind": {
+    "SHELTER": "一時的な避難場所（シェルター）",
+    "HOUSING_SPECIAL_CARE": "要配慮者の住まい",
+    "WILLING_LANDLORD": "受け入れてくれる大家・不動産業者",
+    "TRANSPORT": "移動の手段",
+    "RESPITE": "家族の休息",
+    "SCHOOL_SUPPORT": "学校での支援",
+    "INTERPRETER": "通訳・やさしい日本語",
+    "OTHER": "その他"
   },
   "WelfareNetworkPreparation": {
     "EXCHANGE_MEETING": "社会福祉法人と連絡会・情報交換会等を開催",
@@ -676,5 +910,38 @@ export const enumLabels = {
     "CONSIDERING": "検討中",
     "SET_UP": "設置済",
     "ENDED": "終了"
+  },
+  "WorkAudience": {
+    "AGENCY": "相談機関",
+    "COORDINATOR": "推進員",
+    "LEAD_DIVISION": "主管課",
+    "SECTION": "所管課",
+    "MEMBER": "会議の構成員"
+  },
+  "WorkItemKind": {
+    "HANDOVER_WAITING": "返事を待っている引継ぎ",
+    "HANDOVER_OVERDUE": "返事の遅れている引継ぎ（市全体）",
+    "HANDOVER_BOUNCED": "たらい回しになっている引継ぎ（市全体）",
+    "FIRST_CONTACT": "初回の連絡",
+    "UNASSIGNED": "担当者のいない相談",
+    "CASE": "担当している相談",
+    "TASK": "決まった分担",
+    "REVIEW": "見直し日",
+    "SILENT": "記録のない相談",
+    "RECONSIDER": "再検討を求められている相談",
+    "COORDINATION_REQUEST": "受付を待つ調整の依頼",
+    "COORDINATION_CONVENE": "会議を開く前の調整",
+    "COORDINATION_CONFERENCE": "会議の予定がある調整",
+    "COORDINATION_DECISION": "役割の決定を待つ調整",
+    "INVITATION": "会議への招き",
+    "DATE_ANSWER": "会議の日程の返事",
+    "PARTICIPATION_CHECK": "定着の確認",
+    "OUTREACH": "訪問などの働きかけ"
+  },
+  "WorkLevel": {
+    "HOLDER": "担当者",
+    "AGENCY": "機関",
+    "COORDINATOR": "推進員",
+    "LEAD_DIVISION": "主管課"
   }
 } as const;

@@ -317,6 +317,13 @@ export type ConsultationCaseOutcome =
   /** 解決に至らなかった */
   | 'NOT_SOLVED';
 
+/** 書きかけの計画の種類 */
+export type PlanForm =
+  /** トータルケアプランの予定 */
+  | 'CARE_PLAN'
+  /** 支援プラン */
+  | 'SUPPORT_PLAN';
+
 /** 見えない情報を見るための手立て */
 export type NotShownRemedy =
   /** 本人の同意があれば見えます */
@@ -342,6 +349,37 @@ export type ConsultationAttachmentScan =
   /** 検査していない */
   | 'NOT_SCANNED';
 
+/** 時間帯 */
+export type CarePlanBand =
+  /** 早朝（4時～8時） */
+  | 'EARLY_MORNING'
+  /** 午前（8時～12時） */
+  | 'MORNING'
+  /** 午後（12時～18時） */
+  | 'AFTERNOON'
+  /** 夜間（18時～22時） */
+  | 'EVENING'
+  /** 深夜（22時～翌4時） */
+  | 'LATE_NIGHT';
+
+/** 受け持ちの種類 */
+export type DutyKind =
+  /** 見守り（モニタリング） */
+  | 'MONITORING'
+  /** 役割 */
+  | 'ROLE';
+
+/** 見守りの終わり方 */
+export type MonitoringOutcome =
+  /** 適切な支援が始まった */
+  | 'SUPPORT_BEGAN'
+  /** 会議で再検討する */
+  | 'RECONSIDER'
+  /** 支援が終わった */
+  | 'SUPPORT_ENDED'
+  /** 別の機関が引き継いだ */
+  | 'PASSED_ON';
+
 /** 会議の種類 */
 export type ConferenceKind =
   /** 支援会議（法定。同意がなくても、守秘義務と罰則のもとで共有する） */
@@ -351,14 +389,57 @@ export type ConferenceKind =
   /** アドバイザー会議 */
   | 'ADVISER';
 
-/** 見守りの終わり方 */
-export type MonitoringOutcome =
-  /** 適切な支援が始まった */
-  | 'SUPPORT_BEGAN'
-  /** 会議で再検討する */
-  | 'RECONSIDER'
-  /** 支援が終わった */
-  | 'SUPPORT_ENDED';
+/** 会議の終わり方 */
+export type ConferenceResult =
+  /** 決まった */
+  | 'DECIDED'
+  /** 決まらなかった */
+  | 'UNDECIDED'
+  /** 開かれなかった */
+  | 'NOT_HELD';
+
+/** 候補日への返事 */
+export type ConferenceDateAnswer =
+  /** 出られる */
+  | 'YES'
+  /** まだ分からない */
+  | 'MAYBE'
+  /** 出られない */
+  | 'NO';
+
+/** 会議の出欠 */
+export type ConferenceAttendanceKind =
+  /** 出席 */
+  | 'CAME'
+  /** 欠席 */
+  | 'ABSENT'
+  /** 代理が出席 */
+  | 'DEPUTY';
+
+/** 会議の結論 */
+export type ConferenceDecision =
+  /** 決まった */
+  | 'DECIDED'
+  /** 決まらなかった */
+  | 'UNDECIDED';
+
+/** 会議の次の手 */
+export type ConferenceFollowUp =
+  /** もう一度、会議を開く */
+  | 'NEXT_CONFERENCE'
+  /** アドバイザー会議を開く */
+  | 'ADVISER_CONFERENCE'
+  /** アドバイザーを派遣する */
+  | 'ADVISER_DISPATCH';
+
+/** 情報提供の依頼の状態 */
+export type InformationRequestState =
+  /** 返事を待っている */
+  | 'ASKED'
+  /** 提供された */
+  | 'ANSWERED'
+  /** 断られた */
+  | 'REFUSED';
 
 /** 調整の状態 */
 export type CoordinationState =
@@ -393,6 +474,89 @@ export type CoordinationOutcome =
   /** 依頼した機関が取り下げた */
   | 'WITHDRAWN';
 
+/** 調整の種類 */
+export type CoordinationEventKind =
+  /** 個別調整 */
+  | 'INDIVIDUAL'
+  /** 事前打ち合わせ */
+  | 'PRIOR_MEETING'
+  /** 情報共有会議 */
+  | 'INFORMATION_MEETING'
+  /** アドバイザー派遣 */
+  | 'ADVISER_DISPATCH';
+
+/** 個別調整の方法 */
+export type CoordinationEventMeans =
+  /** 訪問 */
+  | 'VISIT'
+  /** 電話 */
+  | 'PHONE'
+  /** オンライン */
+  | 'ONLINE'
+  /** その他 */
+  | 'OTHER';
+
+/** 課題の状態 */
+export type CoordinationTaskState =
+  /** これから */
+  | 'OPEN'
+  /** 済んだ */
+  | 'DONE'
+  /** 取りやめた */
+  | 'DROPPED';
+
+/** ファンドの使いみち */
+export type FundPurpose =
+  /** 受診・診断書の費用 */
+  | 'MEDICAL_CERTIFICATE'
+  /** 病院・施設・相談機関への交通費 */
+  | 'TRANSPORT'
+  /** 社会参加や就労のための衣類 */
+  | 'CLOTHES_FOR_PARTICIPATION'
+  /** その他の入口支援 */
+  | 'OTHER_ENTRY_SUPPORT';
+
+/** ファンドを使うみち */
+export type FundPath =
+  /** 支援会議で課題としてあがった */
+  | 'CONFERENCE'
+  /** 緊急（市と協議し、アドバイザーに諮る） */
+  | 'EMERGENCY';
+
+/** ファンドの申込みの状態 */
+export type FundState =
+  /** 申込み */
+  | 'APPLIED'
+  /** 市と協議済み（緊急） */
+  | 'CONSULTED'
+  /** アドバイザーの意見あり（緊急） */
+  | 'ADVISED'
+  /** 承認済み */
+  | 'APPROVED'
+  /** 承認しない */
+  | 'DECLINED'
+  /** 支払い済み */
+  | 'PAID'
+  /** 精算済み */
+  | 'SETTLED'
+  /** 差額の返金済み */
+  | 'RETURNED';
+
+/** ファンドの申込みの次の段階 */
+export type FundStep =
+  /** 市（主管課）との協議 */
+  | 'CONSULT'
+  /** アドバイザーの意見 */
+  | 'ADVISE'
+  /** 主管課の承認 */
+  | 'APPROVE'
+  /** 基金を預かる機関の支払い */
+  | 'PAY'
+  /** 領収書による精算 */
+  | 'SETTLE'
+  /** 差額の返金 */
+  | 'RETURN';
+
 /** 引継ぎの状態 */
 export type ConsultationHandoverState =
   /** 返事待ち */
@@ -401,6 +565,253 @@ export type ConsultationHandoverState =
   | 'ACCEPTED'
   /** 次の機関へ引き継いだ */
   | 'PASSED_ON';
+
+/** アウトリーチの一歩 */
+export type OutreachStep =
+  /** 働きかけ */
+  | 'CONTACT'
+  /** 生活が安定した */
+  | 'STABLE'
+  /** 再訪問を始めた */
+  | 'RESUME'
+  /** 終結した */
+  | 'END';
+
+/** 働きかけの方法 */
+export type OutreachContactMethod =
+  /** 訪問 */
+  | 'VISIT'
+  /** 手紙 */
+  | 'LETTER'
+  /** 電話 */
+  | 'PHONE'
+  /** オンライン */
+  | 'ONLINE'
+  /** 本人からの連絡 */
+  | 'FROM_PERSON';
+
+/** 会えたか */
+export type OutreachContactResult =
+  /** 会えた */
+  | 'MET'
+  /** 扉越しに話せた */
+  | 'THROUGH_THE_DOOR'
+  /** 返事があった */
+  | 'ANSWERED'
+  /** 会えなかった */
+  | 'NOT_MET';
+
+/** アウトリーチの状態 */
+export type OutreachState =
+  /** 訪問中 */
+  | 'VISITING'
+  /** 生活安定 */
+  | 'STABLE'
+  /** 終結 */
+  | 'ENDED';
+
+/** アウトリーチの終結のわけ */
+export type OutreachEnding =
+  /** 生活が安定した */
+  | 'LIFE_STABLE'
+  /** 支援につながった */
+  | 'CONNECTED'
+  /** 本人の希望 */
+  | 'BY_WISH'
+  /** 転出した */
+  | 'MOVED_AWAY';
+
+/** 参加支援の状態 */
+export type ParticipationState =
+  /** マッチング */
+  | 'MATCHED'
+  /** 体験 */
+  | 'TRIAL'
+  /** 定着 */
+  | 'SETTLED'
+  /** 再調整 */
+  | 'READJUSTING'
+  /** 終結 */
+  | 'ENDED';
+
+/** 参加支援の終結のわけ */
+export type ParticipationEnding =
+  /** つながりが定着した */
+  | 'TIES_SETTLED'
+  /** 本人の希望 */
+  | 'BY_WISH'
+  /** 合わなかった */
+  | 'NOT_SUITED'
+  /** 活動がなくなった */
+  | 'ACTIVITY_ENDED';
+
+/** 参加支援の一歩 */
+export type ParticipationStep =
+  /** マッチングした */
+  | 'MATCH'
+  /** 体験を始めた */
+  | 'TRY'
+  /** 定着した */
+  | 'SETTLE'
+  /** 定着を確かめた */
+  | 'CHECK'
+  /** 再調整に入った */
+  | 'READJUST'
+  /** もう一度マッチングした */
+  | 'REMATCH'
+  /** 終結した */
+  | 'END';
+
+/** 進み具合の記録の種類 */
+export type ProgressNoteKind =
+  /** 進み具合 */
+  | 'PROGRESS'
+  /** 見直し（方針確認） */
+  | 'REVIEW'
+  /** 見直し日の変更 */
+  | 'REVIEW_MOVED';
+
+/** 見直しの結論 */
+export type ReviewFinding =
+  /** このまま続ける */
+  | 'ON_COURSE'
+  /** やり方を変えて続ける */
+  | 'ADJUST'
+  /** 会議で再検討する */
+  | 'RECONSIDER';
+
+/** 支援プランの種類 */
+export type SupportPlanKind =
+  /** 多機関協働 */
+  | 'MULTI_AGENCY'
+  /** 参加支援 */
+  | 'PARTICIPATION'
+  /** アウトリーチ */
+  | 'OUTREACH';
+
+/** 支援プランの状態 */
+export type SupportPlanState =
+  /** 案 */
+  | 'DRAFTED'
+  /** 会議で決定 */
+  | 'AGREED'
+  /** 評価済み */
+  | 'EVALUATED'
+  /** 次の版へ */
+  | 'RENEWED'
+  /** 終結 */
+  | 'ENDED'
+  /** 取下げ */
+  | 'WITHDRAWN';
+
+/** 評価の後の道 */
+export type SupportPlanLoop =
+  /** 再検討（会議に戻す） */
+  | 'RECONSIDER'
+  /** 再調整（つなぎ先を探し直す） */
+  | 'READJUST'
+  /** 再訪問（訪問に戻る） */
+  | 'REVISIT';
+
+/** 目標の達成 */
+export type SupportPlanGoalResult =
+  /** 達成した */
+  | 'REACHED'
+  /** 一部達成した */
+  | 'PARTLY'
+  /** 達成していない */
+  | 'NOT_REACHED';
+
+/** 資源のない困り事の種類 */
+export type UnmetNeedKind =
+  /** 一時的な避難場所（シェルター） */
+  | 'SHELTER'
+  /** 要配慮者の住まい */
+  | 'HOUSING_SPECIAL_CARE'
+  /** 受け入れてくれる大家・不動産業者 */
+  | 'WILLING_LANDLORD'
+  /** 移動の手段 */
+  | 'TRANSPORT'
+  /** 家族の休息 */
+  | 'RESPITE'
+  /** 学校での支援 */
+  | 'SCHOOL_SUPPORT'
+  /** 通訳・やさしい日本語 */
+  | 'INTERPRETER'
+  /** その他 */
+  | 'OTHER';
+
+/** 資源のない困り事への所管課の答え */
+export type UnmetNeedAnswer =
+  /** 取り組む */
+  | 'TAKEN_UP'
+  /** 工程表に載せた */
+  | 'IN_ROADMAP'
+  /** いまは取り組まない */
+  | 'NOT_NOW';
+
+/** 仕事の種類 */
+export type WorkItemKind =
+  /** 返事を待っている引継ぎ */
+  | 'HANDOVER_WAITING'
+  /** 返事の遅れている引継ぎ（市全体） */
+  | 'HANDOVER_OVERDUE'
+  /** たらい回しになっている引継ぎ（市全体） */
+  | 'HANDOVER_BOUNCED'
+  /** 初回の連絡 */
+  | 'FIRST_CONTACT'
+  /** 担当者のいない相談 */
+  | 'UNASSIGNED'
+  /** 担当している相談 */
+  | 'CASE'
+  /** 決まった分担 */
+  | 'TASK'
+  /** 見直し日 */
+  | 'REVIEW'
+  /** 記録のない相談 */
+  | 'SILENT'
+  /** 再検討を求められている相談 */
+  | 'RECONSIDER'
+  /** 受付を待つ調整の依頼 */
+  | 'COORDINATION_REQUEST'
+  /** 会議を開く前の調整 */
+  | 'COORDINATION_CONVENE'
+  /** 会議の予定がある調整 */
+  | 'COORDINATION_CONFERENCE'
+  /** 役割の決定を待つ調整 */
+  | 'COORDINATION_DECISION'
+  /** 会議への招き */
+  | 'INVITATION'
+  /** 会議の日程の返事 */
+  | 'DATE_ANSWER'
+  /** 定着の確認 */
+  | 'PARTICIPATION_CHECK'
+  /** 訪問などの働きかけ */
+  | 'OUTREACH';
+
+/** 仕事を受け取る立場 */
+export type WorkAudience =
+  /** 相談機関 */
+  | 'AGENCY'
+  /** 推進員 */
+  | 'COORDINATOR'
+  /** 主管課 */
+  | 'LEAD_DIVISION'
+  /** 所管課 */
+  | 'SECTION'
+  /** 会議の構成員 */
+  | 'MEMBER';
+
+/** どこまで繰り上がったか */
+export type WorkLevel =
+  /** 担当者 */
+  | 'HOLDER'
+  /** 機関 */
+  | 'AGENCY'
+  /** 推進員 */
+  | 'COORDINATOR'
+  /** 主管課 */
+  | 'LEAD_DIVISION';
 
 /** 会議との関わり */
 export type ConferenceScope =
@@ -429,6 +840,32 @@ export type ConsultationHandoverDirection =
   /** 送った引継ぎ */
   | 'OUTGOING';
 
+/** ファンドの勘定科目 */
+export type FundAccountCode =
+  /** 原資 */
+  | 'PRINCIPAL'
+  /** 預金 */
+  | 'CASH'
+  /** 支援の支払い */
+  | 'SUPPORT_PAID'
+  /** 差額の返金 */
+  | 'RETURNED'
+  /** 寄附 */
+  | 'DONATIONS';
+
+/** 仕訳の種類 */
+export type FundEntryKind =
+  /** 期首の残高 */
+  | 'OPENING'
+  /** 寄附 */
+  | 'DONATION'
+  /** 支払い */
+  | 'PAYMENT'
+  /** 差額の返金 */
+  | 'RETURN'
+  /** 取消 */
+  | 'REVERSAL';
+
 /** 設定の単位 */
 export type ConsultationSettingUnit =
   /** 時間 */
@@ -437,6 +874,13 @@ export type ConsultationSettingUnit =
   | 'DAYS'
   /** 円 */
   | 'YEN';
+
+/** ファンドの支払先 */
+export type FundPayeeKind =
+  /** 相談機関 */
+  | 'AGENCY'
+  /** 本人（支払えません） */
+  | 'PERSON';
 
 /** 在宅医療資源の種別 */
 export type HomeCareResourceKind =
@@ -1264,6 +1708,55 @@ export type PersonSort =
   /** 生年月日の遅い順（分からない人は最後） */
   | 'BIRTH_DATE_DESC';
 
+/** お知らせの種別 */
+export type NoticeKind =
+  /** 引継ぎが届きました */
+  | 'HANDOVER_ARRIVED'
+  /** 送った引継ぎが受けられました */
+  | 'HANDOVER_ACCEPTED'
+  /** 送った引継ぎが次の機関へ引き継がれました */
+  | 'HANDOVER_PASSED_ON'
+  /** 調整の依頼が届きました */
+  | 'COORDINATION_REQUESTED'
+  /** 依頼した調整が始まりました */
+  | 'COORDINATION_ACCEPTED'
+  /** 調整が終わりました */
+  | 'COORDINATION_ENDED'
+  /** 役割分担が決まりました */
+  | 'ROLES_DECIDED'
+  /** 会議に招かれました */
+  | 'CONFERENCE_INVITED'
+  /** 会議の日時が決まりました */
+  | 'CONFERENCE_DATE_SET'
+  /** 会議が終わりました */
+  | 'CONFERENCE_CLOSED'
+  /** 共有が終わった相談があります */
+  | 'SHARING_ENDED'
+  /** 相談機関一覧の新しい版が出ました */
+  | 'DIRECTORY_ISSUED'
+  /** 担当者の登録が1年以上前のままです */
+  | 'CONTACTS_OUTDATED';
+
+/** メールアドレスの状態 */
+export type NoticeAddressState =
+  /** 登録なし */
+  | 'NONE'
+  /** 確認待ち */
+  | 'UNCONFIRMED'
+  /** 確認済み */
+  | 'CONFIRMED'
+  /** 届かないため停止 */
+  | 'SWITCHED_OFF';
+
+/** お知らせのメール */
+export type NoticeMailWish =
+  /** そのつど受け取る */
+  | 'AT_ONCE'
+  /** 1日1回まとめて受け取る */
+  | 'DAILY'
+  /** 受け取らない */
+  | 'NEVER';
+
 /** 協議体の設置準備 */
 export type PrepareCouncilInput = {
   /** 名称 */
@@ -1484,14 +1977,112 @@ export type FinishTrainingInput = {
   finishedOn: Scalars['String']['input'];
 };
 
+/** 予定を加える */
+export type AddCarePlanEntryInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 予定 */
+  entry: CarePlanEntryInput;
+};
+
+/** 予定の内容 */
+export type CarePlanEntryInput = {
+  /** 対象の方（世帯全体のときは空） */
+  personIds: Array<Scalars['ID']['input']>;
+  /** サービス */
+  service: Scalars['String']['input'];
+  /** 提供する機関 */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 提供する方（一覧にない機関・個人） */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** 内容 */
+  contents?: InputMaybe<Scalars['String']['input']>;
+  /** 曜日と時間（週間予定のとき） */
+  week?: InputMaybe<CarePlanWeekInput>;
+  /** 頻度（週単位以外のとき） */
+  outside?: InputMaybe<CarePlanFrequencyInput>;
+};
+
+/** 週間予定の曜日と時間 */
+export type CarePlanWeekInput = {
+  /** 曜日（1 月曜～7 日曜） */
+  days: Array<Scalars['Int']['input']>;
+  /** 時間帯（時刻を決めていないとき） */
+  band?: InputMaybe<CarePlanBand>;
+  /** 始まり（0時からの分、30分刻み） */
+  startMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** 終わり（0時からの分、30分刻み） */
+  endMinute?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 週単位以外のサービスの頻度 */
+export type CarePlanFrequencyInput = {
+  /** 何か月に */
+  everyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** 何回 */
+  times?: InputMaybe<Scalars['Int']['input']>;
+  /** 必要なとき */
+  onRequest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 時期（第1火曜の午前など） */
+  timing?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 予定を変える */
+export type ChangeCarePlanEntryInput = {
+  /** 予定 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 予定 */
+  entry: CarePlanEntryInput;
+};
+
+/** 予定を別の曜日・時間に動かす */
+export type MoveCarePlanEntryInput = {
+  /** 予定 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 新しい曜日と時間 */
+  week: CarePlanWeekInput;
+};
+
+/** 世帯についての備考を書く */
+export type WriteCarePlanRemarkInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 開いたときの版（まだないときは 0） */
+  version: Scalars['Int']['input'];
+  /** 備考 */
+  remark: Scalars['String']['input'];
+};
+
+/** 家族に渡す版をつくる */
+export type PublishCarePlanInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 作成日（YYYY-MM-DD、空のときは今日） */
+  createdOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 担当者を決める */
+export type AssignWorkInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 担当する職員（選ばなければ、機関で受け持ちます） */
+  staffId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 会議の招集 */
 export type ConveneConferenceInput = {
   /** 相談 */
   caseId: Scalars['ID']['input'];
   /** 種類 */
   kind: ConferenceKind;
-  /** 開催の日時（ISO 8601） */
-  heldAt: Scalars['String']['input'];
+  /** 開催の日時（ISO 8601。候補日を挙げるときは要りません） */
+  heldAt?: InputMaybe<Scalars['String']['input']>;
+  /** 候補の日時（ISO 8601） */
+  candidates?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 場所 */
   place?: InputMaybe<Scalars['String']['input']>;
   /** 目的 */
@@ -1536,6 +2127,120 @@ export type CloseConferenceInput = {
   id: Scalars['ID']['input'];
   /** 開いたときの版 */
   version: Scalars['Int']['input'];
+  /** 終わり方（入れなければ、記録した結論のとおり） */
+  result?: InputMaybe<ConferenceResult>;
+  /** 終えた日（YYYY-MM-DD。入れなければ今日） */
+  closedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 会議の候補日を挙げる */
+export type OfferConferenceDatesInput = {
+  /** 会議 */
+  conferenceId: Scalars['ID']['input'];
+  /** 候補の日時（ISO 8601） */
+  startsAt: Array<Scalars['String']['input']>;
+};
+
+/** 候補日に返事をする */
+export type AnswerConferenceDatesInput = {
+  /** 会議 */
+  conferenceId: Scalars['ID']['input'];
+  /** 返事 */
+  answers: Array<ConferenceDateAnswerInput>;
+};
+
+/** 候補日への返事 */
+export type ConferenceDateAnswerInput = {
+  /** 候補日 */
+  candidateId: Scalars['ID']['input'];
+  /** 返事 */
+  answer: ConferenceDateAnswer;
+};
+
+/** 会議の日時を決める */
+export type FixConferenceDateInput = {
+  /** 会議 */
+  conferenceId: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 開催の日時（ISO 8601） */
+  heldAt: Scalars['String']['input'];
+  /** 場所（入れなければそのまま） */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 会議の出欠 */
+export type RecordAttendanceInput = {
+  /** 会議 */
+  conferenceId: Scalars['ID']['input'];
+  /** 出欠 */
+  members: Array<ConferenceAttendanceInput>;
+};
+
+/** 構成員の出欠 */
+export type ConferenceAttendanceInput = {
+  /** 構成員 */
+  memberId: Scalars['ID']['input'];
+  /** 出欠 */
+  attendance: ConferenceAttendanceKind;
+  /** 代理の方の名前 */
+  deputy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 会議の議題を並べる */
+export type SetConferenceAgendaInput = {
+  /** 会議 */
+  conferenceId: Scalars['ID']['input'];
+  /** 開いたときの会議の版 */
+  version: Scalars['Int']['input'];
+  /** 議題（話し合う順） */
+  points: Array<ConferenceAgendaPointInput>;
+};
+
+/** 議題 */
+export type ConferenceAgendaPointInput = {
+  /** 出した機関 */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 議題 */
+  what: Scalars['String']['input'];
+};
+
+/** 会議の結論 */
+export type RecordConferenceOutcomeInput = {
+  /** 会議 */
+  conferenceId: Scalars['ID']['input'];
+  /** 開いたときの結論の版（まだなければ 0） */
+  version: Scalars['Int']['input'];
+  /** 結論 */
+  result: ConferenceDecision;
+  /** 支援の方向性（決まらなかったときは、まだ決まらないこと） */
+  direction: Scalars['String']['input'];
+  /** 優先順位 */
+  priorities: Array<Scalars['String']['input']>;
+  /** 役割分担の案 */
+  roles: Array<ConferenceProposedRoleInput>;
+  /** 次の会議の日（YYYY-MM-DD） */
+  nextOn?: InputMaybe<Scalars['String']['input']>;
+  /** 次の手 */
+  followUp?: InputMaybe<ConferenceFollowUp>;
+};
+
+/** 役割分担の案 */
+export type ConferenceProposedRoleInput = {
+  /** 機関 */
+  agencyId: Scalars['ID']['input'];
+  /** 役割 */
+  role: Scalars['String']['input'];
+};
+
+/** 会議の議事録 */
+export type WriteConferenceMinutesInput = {
+  /** 会議 */
+  conferenceId: Scalars['ID']['input'];
+  /** 開いたときの議事録の版（まだなければ 0） */
+  version: Scalars['Int']['input'];
+  /** 議事録 */
+  minutes: Scalars['String']['input'];
 };
 
 /** 情報共有の同意 */
@@ -1572,6 +2277,8 @@ export type ReceiveConsultationInput = {
   channel: ConsultationCaseChannel;
   /** 緊急度 */
   urgency: ConsultationCaseUrgency;
+  /** 受け付けた日時（後から書き写すとき。なければ今） */
+  receivedAt?: InputMaybe<Scalars['String']['input']>;
   /** 最初の言葉（主訴） */
   firstWord: Scalars['String']['input'];
 };
@@ -1610,6 +2317,8 @@ export type RequestCoordinationInput = {
   situation: Scalars['String']['input'];
   /** 調整を頼む機関（推進員のいる機関が一つだけのときは要りません） */
   coordinatorAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 依頼した日（YYYY-MM-DD。入れなければ今日） */
+  requestedOn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 調整の依頼を受け付ける */
@@ -1618,6 +2327,8 @@ export type AcceptCoordinationInput = {
   id: Scalars['ID']['input'];
   /** 開いたときの版 */
   version: Scalars['Int']['input'];
+  /** 受け付けた日（YYYY-MM-DD。入れなければ今日） */
+  acceptedOn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 役割分担の決定 */
@@ -1632,6 +2343,8 @@ export type DecideRolesInput = {
   reason: Scalars['String']['input'];
   /** 見守る機関（選ばなければ推進員の機関） */
   monitoringAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 決定した日（YYYY-MM-DD。入れなければ今日） */
+  decidedOn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 役割 */
@@ -1650,6 +2363,72 @@ export type EndCoordinationInput = {
   version: Scalars['Int']['input'];
   /** 依頼した機関への助言（相談のみで完了するとき） */
   advice?: InputMaybe<Scalars['String']['input']>;
+  /** 終えた日（YYYY-MM-DD。入れなければ今日） */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 調整の記録 */
+export type RecordCoordinationEventInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 種類 */
+  kind: CoordinationEventKind;
+  /** 方法（個別調整のとき） */
+  means?: InputMaybe<CoordinationEventMeans>;
+  /** 行った日（YYYY-MM-DD。入れなければ今日） */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
+  /** 場所 */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** 一緒に調整した機関 */
+  agencyIds: Array<Scalars['ID']['input']>;
+  /** 話し合ったこと */
+  words?: InputMaybe<Scalars['String']['input']>;
+  /** 派遣したアドバイザーの分野 */
+  adviserField?: InputMaybe<Scalars['String']['input']>;
+  /** 派遣したアドバイザーの所属と職 */
+  adviserPost?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 調整の課題 */
+export type RecordCoordinationTaskInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 決めた会議 */
+  conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** 何をするか */
+  what: Scalars['String']['input'];
+  /** 受け持つ機関 */
+  agencyId: Scalars['ID']['input'];
+  /** 期限（YYYY-MM-DD） */
+  dueOn: Scalars['String']['input'];
+  /** 決めた日（YYYY-MM-DD。入れなければ今日） */
+  agreedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 課題の期限と受け持ちを改める */
+export type ChangeCoordinationTaskInput = {
+  /** 課題 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 受け持つ機関 */
+  agencyId: Scalars['ID']['input'];
+  /** 期限（YYYY-MM-DD） */
+  dueOn: Scalars['String']['input'];
+};
+
+/** 課題を終える */
+export type SettleCoordinationTaskInput = {
+  /** 課題 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 済んだ、または取りやめた */
+  state: CoordinationTaskState;
+  /** どうなったか */
+  word: Scalars['String']['input'];
+  /** 済んだ日（YYYY-MM-DD。入れなければ今日） */
+  settledOn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 相談の下書き */
@@ -1662,6 +2441,152 @@ export type SaveConsultationDraftInput = {
   householdId?: InputMaybe<Scalars['ID']['input']>;
   /** 入力した内容 */
   content: Scalars['JSONObject']['input'];
+};
+
+/** 団体への助成 */
+export type KeepExternalGrantInput = {
+  /** 直す助成（なければ新しく加えます） */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 開いたときの版（直すとき） */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** 助成する団体 */
+  organisation: Scalars['String']['input'];
+  /** 対象 */
+  target: Scalars['String']['input'];
+  /** 地域 */
+  region: Scalars['String']['input'];
+  /** 上限（円） */
+  capYen?: InputMaybe<Scalars['Float']['input']>;
+  /** 締切の日 */
+  deadlineOn?: InputMaybe<Scalars['String']['input']>;
+  /** 申込み方法 */
+  howToApply?: InputMaybe<Scalars['String']['input']>;
+  /** 出典 */
+  source: Scalars['String']['input'];
+  /** 公開する */
+  published: Scalars['Boolean']['input'];
+};
+
+/** ファンドの申込み */
+export type ApplyForFundInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 使いみち */
+  purpose: FundPurpose;
+  /** 金額（円） */
+  amountYen: Scalars['Int']['input'];
+  /** 支払先の区分（相談機関だけに支払えます） */
+  payeeKind: FundPayeeKind;
+  /** 支払いを受ける相談機関 */
+  payeeAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 課題としてあげた支援会議 */
+  conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** 緊急（市と協議し、アドバイザーに諮る） */
+  emergency?: Scalars['Boolean']['input'];
+  /** 会議であがった課題と、支払うもの（世帯の事情は要るわけに書きます） */
+  item: Scalars['String']['input'];
+  /** 要るわけ（世帯の事情） */
+  reason: Scalars['String']['input'];
+  /** 最初のサービスにつなぐ入口の支援である */
+  isEntrySupport: Scalars['Boolean']['input'];
+  /** どのサービスへの入口か */
+  entrySupport: Scalars['String']['input'];
+  /** 今ある制度やサービスの代わりではない */
+  isNoSubstitute: Scalars['Boolean']['input'];
+  /** 使える制度がないことを、何で確かめたか */
+  noSubstitute: Scalars['String']['input'];
+  /** 本人の自立を妨げない */
+  keepsIndependence: Scalars['Boolean']['input'];
+  /** 自立につながるわけ */
+  independence: Scalars['String']['input'];
+  /** 一件の目安を超える理由 */
+  overLimitReason?: InputMaybe<Scalars['String']['input']>;
+  /** 申し込んだ日（なければ今日） */
+  appliedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 市との協議の記録（主管課） */
+export type ConfirmFundConsultationInput = {
+  /** 申込み */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 協議の内容 */
+  consultation: Scalars['String']['input'];
+  /** 協議した日（なければ今日） */
+  consultedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** アドバイザーの意見 */
+export type AdviseOnFundInput = {
+  /** 申込み */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 賛成する */
+  agrees: Scalars['Boolean']['input'];
+  /** 意見 */
+  opinion: Scalars['String']['input'];
+  /** 意見の日（なければ今日） */
+  advisedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** ファンドの承認・不承認（主管課） */
+export type DecideFundInput = {
+  /** 申込み */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 承認する */
+  approves: Scalars['Boolean']['input'];
+  /** 理由（承認しないときは必須） */
+  reason?: Scalars['String']['input'];
+  /** 決めた日（なければ今日） */
+  decidedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** ファンドの支払い・差額の返金（基金を預かる機関） */
+export type PostFundPaymentInput = {
+  /** 申込み */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 支払った日・返された日（なければ今日） */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 領収書による精算 */
+export type SettleFundInput = {
+  /** 申込み */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 使った額（円） */
+  spentYen: Scalars['Int']['input'];
+  /** 領収書（この相談の添付ファイル） */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** 精算した日（なければ今日） */
+  settledOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** ファンドへの寄附 */
+export type RecordFundDonationInput = {
+  /** 金額（円） */
+  amountYen: Scalars['Float']['input'];
+  /** 受領書の番号（英大文字・数字・ハイフン。寄附した方の名前は書きません） */
+  receiptNo: Scalars['String']['input'];
+  /** 受け取った日（なければ今日） */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 仕訳の取消 */
+export type ReverseFundEntryInput = {
+  /** 仕訳 */
+  id: Scalars['ID']['input'];
+  /** 取り消した日（なければ今日） */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 引継ぎ */
@@ -1716,6 +2641,36 @@ export type PassOnHandoverInput = {
   contentIsPlain?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 資料・情報の提供の依頼 */
+export type AskForInformationInput = {
+  /** 会議 */
+  conferenceId: Scalars['ID']['input'];
+  /** 依頼先の機関 */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 依頼先の団体（一覧にない団体） */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** 求めること */
+  what: Scalars['String']['input'];
+  /** 依頼した日（YYYY-MM-DD。入れなければ今日） */
+  askedOn?: InputMaybe<Scalars['String']['input']>;
+  /** 期限（YYYY-MM-DD） */
+  dueOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 資料・情報の提供の依頼への返事 */
+export type AnswerInformationRequestInput = {
+  /** 依頼 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 提供された、または断られた */
+  state: InformationRequestState;
+  /** 返事の中身、または断られた理由 */
+  word: Scalars['String']['input'];
+  /** 返事のあった日（YYYY-MM-DD。入れなければ今日） */
+  answeredOn?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 見守りを終える */
 export type CloseMonitoringInput = {
   /** 見守り */
@@ -1726,6 +2681,172 @@ export type CloseMonitoringInput = {
   outcome: MonitoringOutcome;
   /** 結果 */
   result: Scalars['String']['input'];
+};
+
+/** 受け持ちを別の機関へ引き継ぐ（主管課） */
+export type PassOnDutyInput = {
+  /** 受け持ち */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 引き継ぐ機関 */
+  agencyId: Scalars['ID']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** アウトリーチを始める */
+export type BeginOutreachInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 関わり方の計画 */
+  plan: OutreachPlanInput;
+  /** 初めて関わる日（YYYY-MM-DD、なければ間隔のあと） */
+  nextOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 関わり方の計画 */
+export type OutreachPlanInput = {
+  /** 働きかけの間隔（日、なければ市の目安） */
+  gapDays?: InputMaybe<Scalars['Int']['input']>;
+  /** だれが関わるか */
+  who: Scalars['String']['input'];
+  /** 避けること */
+  avoid: Scalars['String']['input'];
+  /** だれの紹介で関わるか */
+  introducer: Scalars['String']['input'];
+};
+
+/** 関わり方の計画を書き直す */
+export type PlanOutreachInput = {
+  /** アウトリーチ */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 関わり方の計画 */
+  plan: OutreachPlanInput;
+};
+
+/** 訪問などの働きかけを記録する */
+export type RecordOutreachContactInput = {
+  /** アウトリーチ */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 方法 */
+  method: OutreachContactMethod;
+  /** 会えたか */
+  result: OutreachContactResult;
+  /** 働きかけた日（YYYY-MM-DD、なければ今日） */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
+  /** 次に関わる日（YYYY-MM-DD、なければ間隔のあと） */
+  nextOn?: InputMaybe<Scalars['String']['input']>;
+  /** 計画の間隔より早いが記録する */
+  evenThoughSoon?: Scalars['Boolean']['input'];
+  /** 様子 */
+  word: Scalars['String']['input'];
+};
+
+/** 生活安定・再訪問・終結を記録する */
+export type StepOutreachInput = {
+  /** アウトリーチ */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 何をしたか（働きかけは別に記録します） */
+  step: OutreachStep;
+  /** その日（YYYY-MM-DD、なければ今日） */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
+  /** 終結のわけ */
+  ending?: InputMaybe<OutreachEnding>;
+  /** わけ */
+  word: Scalars['String']['input'];
+};
+
+/** 参加支援を始める（マッチング） */
+export type MatchActivityInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 本人 */
+  personId: Scalars['ID']['input'];
+  /** 活動 */
+  activityId: Scalars['ID']['input'];
+  /** マッチングした日（YYYY-MM-DD、なければ今日） */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
+  /** 次に様子を確かめる日（YYYY-MM-DD、なければ見直しの間隔のあと） */
+  checkOn?: InputMaybe<Scalars['String']['input']>;
+  /** 本人の思いと、選んだわけ */
+  word: Scalars['String']['input'];
+};
+
+/** 参加支援を進める */
+export type StepParticipationInput = {
+  /** 参加支援 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 何をしたか */
+  step: ParticipationStep;
+  /** 新しい活動（もう一度マッチングするとき。なければ同じ活動） */
+  activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** あった日（YYYY-MM-DD、なければ今日） */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
+  /** 次に様子を確かめる日（YYYY-MM-DD、なければ見直しの間隔のあと） */
+  checkOn?: InputMaybe<Scalars['String']['input']>;
+  /** 終結のわけ */
+  ending?: InputMaybe<ParticipationEnding>;
+  /** 様子 */
+  word: Scalars['String']['input'];
+};
+
+/** 書きかけの計画 */
+export type SavePlanDraftInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 種類 */
+  form: PlanForm;
+  /** 開いたときの版（新しいときは空） */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** 入力した内容 */
+  content: Scalars['JSONObject']['input'];
+};
+
+/** 進み具合を記録する */
+export type RecordProgressInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** あった日（YYYY-MM-DD、なければ今日） */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
+  /** 進み具合 */
+  word: Scalars['String']['input'];
+};
+
+/** 見直しをする（方針確認） */
+export type HoldReviewInput = {
+  /** 受け持ち */
+  dutyId: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 見直した日（YYYY-MM-DD、なければ今日） */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
+  /** 結論 */
+  finding: ReviewFinding;
+  /** 確かめたことと、これからの方針 */
+  word: Scalars['String']['input'];
+  /** 次の見直し日（YYYY-MM-DD、なければ見直しの間隔のあと） */
+  reviewOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 見直し日を動かす */
+export type MoveReviewInput = {
+  /** 受け持ち */
+  dutyId: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 新しい見直し日（YYYY-MM-DD） */
+  reviewOn: Scalars['String']['input'];
+  /** 理由 */
+  reason: Scalars['String']['input'];
 };
 
 /** つなぐシートの記録 */
@@ -1778,6 +2899,172 @@ export type WorryInput = {
   code: Scalars['String']['input'];
   /** 内容 */
   detail?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 支援プランの案をつくる */
+export type DraftSupportPlanInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 種類 */
+  kind: SupportPlanKind;
+  /** つくった日（YYYY-MM-DD、空のときは今日） */
+  draftedOn?: InputMaybe<Scalars['String']['input']>;
+  /** 中身 */
+  content: SupportPlanContentInput;
+};
+
+/** 支援プランの中身 */
+export type SupportPlanContentInput = {
+  /** 支援の方針 */
+  direction: Scalars['String']['input'];
+  /** 目標 */
+  goals: Array<SupportPlanGoalInput>;
+  /** サービス */
+  services: Array<SupportPlanServiceInput>;
+};
+
+/** 支援プランの目標 */
+export type SupportPlanGoalInput = {
+  /** 目標 */
+  goal: Scalars['String']['input'];
+  /** すること */
+  step: Scalars['String']['input'];
+  /** だれが（空のときは本人・家族） */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 期限（YYYY-MM-DD） */
+  dueOn: Scalars['String']['input'];
+};
+
+/** 支援プランのサービス */
+export type SupportPlanServiceInput = {
+  /** サービス */
+  service: Scalars['String']['input'];
+  /** 提供する機関 */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 内容 */
+  contents?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 支援プランの案を書き直す */
+export type ReviseSupportPlanInput = {
+  /** 支援プラン */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 中身 */
+  content: SupportPlanContentInput;
+};
+
+/** 支援プランを重層的支援会議で決める */
+export type AgreeSupportPlanInput = {
+  /** 支援プラン */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 重層的支援会議 */
+  conferenceId: Scalars['ID']['input'];
+  /** 決まった日（YYYY-MM-DD、空のときは今日） */
+  agreedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 支援プランを評価する */
+export type EvaluateSupportPlanInput = {
+  /** 支援プラン */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 評価した日（YYYY-MM-DD、空のときは今日） */
+  evaluatedOn?: InputMaybe<Scalars['String']['input']>;
+  /** 目標ごとの達成 */
+  findings: Array<SupportPlanFindingInput>;
+  /** 全体の評価 */
+  evaluation: Scalars['String']['input'];
+};
+
+/** 目標の達成 */
+export type SupportPlanFindingInput = {
+  /** 目標の番号 */
+  number: Scalars['Int']['input'];
+  /** 達成 */
+  reached: SupportPlanGoalResult;
+  /** 評価の言葉（達成していないときは要ります） */
+  finding?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 評価をもとに、支援プランの次の版をつくる */
+export type RenewSupportPlanInput = {
+  /** 評価した支援プラン */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 評価の後の道 */
+  loop: SupportPlanLoop;
+};
+
+/** 支援プランを終結する、または案を取り下げる */
+export type EndSupportPlanInput = {
+  /** 支援プラン */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 終えた日（YYYY-MM-DD、空のときは今日） */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** わけ */
+  reason: Scalars['String']['input'];
+};
+
+/** 資源のない困り事の記録 */
+export type RecordUnmetNeedInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 種類 */
+  kind: UnmetNeedKind;
+  /** 何があれば支援できたか */
+  words: Scalars['String']['input'];
+  /** 分かった日（なければ今日） */
+  recordedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 資源のない困り事を施策に渡す */
+export type ReportUnmetNeedsInput = {
+  /** 種類 */
+  kind: UnmetNeedKind;
+  /** 地域（なければ、地域の分からないもの） */
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** 施策の番号（1 から 5） */
+  measureNo: Scalars['Int']['input'];
+  /** ワーキンググループ */
+  workingGroup?: InputMaybe<Scalars['String']['input']>;
+  /** 答える所管課 */
+  sectionAgencyId: Scalars['ID']['input'];
+  /** 検討してほしいこと（世帯が分かることは書きません） */
+  asked: Scalars['String']['input'];
+};
+
+/** 資源のない困り事への答え */
+export type AnswerUnmetNeedsInput = {
+  /** 報告 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 答え */
+  answer: UnmetNeedAnswer;
+  /** 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** 困り事の受け持ち */
+export type AssignWorryInput = {
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+  /** 世帯構成の行（最新のつなぐシート） */
+  memberNumber: Scalars['Int']['input'];
+  /** 困り事の番号 */
+  worryNumber: Scalars['Int']['input'];
+  /** 受け持つ機関（だれも受け持っていないときは空） */
+  agencyIds: Array<Scalars['ID']['input']>;
+  /** 開いたときの受け持ちの版 */
+  version: Scalars['Int']['input'];
 };
 
 /** 退院調整の相談 */
@@ -2376,6 +3663,16 @@ export type JoinHouseholdsInput = {
   members: Array<HouseholdMemberInput>;
   /** 合わさった日 */
   on: Scalars['String']['input'];
+};
+
+/** お知らせの受け取り方 */
+export type NoticeSettingsInput = {
+  /** メールアドレス */
+  mailAddress?: InputMaybe<Scalars['String']['input']>;
+  /** メールで受け取るか */
+  wish: NoticeMailWish;
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
 };
 
 /** 住民の登録 */
