@@ -4,15 +4,15 @@ import { expect, test } from 'vitest';
 import { eightyFifty, type Place, pages, pagesOf, unreadNotice } from './places.ts';
 import type { Portal, Tab } from './portal.ts';
 import { staff } from './staff.ts';
-import { settled, visit } from './steps.ts';
+import { desktop, phone, settled, visit } from './steps.ts';
 
 /** Dialogs are looked at in English, too, by `npm run test:deep`. */
 const deep = Boolean(process.env.TSUNAGU_DEEP);
 
-/** What every page must be at a size: without a violation of axe, without complaints, without anything sticking out. */
-export function everyPage(portal: Portal, viewport: { width: number; height: number }): void {
+/** What every page must be at both sizes: without a violation of axe, without complaints, without anything sticking out. */
+export function everyPage(portal: Portal): void {
   test('アクセシビリティの違反、コンソールのエラー、横にはみ出すものがどの画面にもない', async () => {
-    const tab = await portal.open(staff.livelihoodWindow, viewport);
+    const tab = await portal.open(staff.livelihoodWindow);
     const paths = [...pages, await anActivity(tab.page)];
     expect(
       await problemsAt(
@@ -22,16 +22,8 @@ export function everyPage(portal: Portal, viewport: { width: number; height: num
     ).toEqual({});
   }, 180_000);
 
-  test.each(Object.entries(pagesOf))(
-    '役割ごとの画面とそこで開く枠にも違反がない: %s',
-    async (role, places) => {
-      const tab = await portal.open(staff[role as keyof typeof pagesOf], viewport);
-      expect(await problemsAt(tab, places)).toEqual({});
-    },
-  );
-
   test('検査そのものが動いている: 名前のないボタンと、はみ出す幅は見つかる', async () => {
-    const tab = await portal.open(null, viewport);
+    const tab = await portal.open(null);
     await visit(tab.page, '/');
     await tab.page.evaluate(() => {
       document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button></button><p>はみ出す</p>');
@@ -44,10 +36,21 @@ export function everyPage(portal: Portal, viewport: { width: number; height: num
   });
 
   test('サインイン前の画面にも違反とエラーがない', async () => {
-    const tab = await portal.open(null, viewport);
+    const tab = await portal.open(null);
     await visit(tab.page, '/');
     expect(await problemsOf(tab)).toEqual([]);
   });
+}
+
+/** The same for the pages of a role, and for some in English. */
+export function everyPageOfRoles(portal: Portal): void {
+  test.each(Object.entries(pagesOf))(
+    '役割ごとの画面とそこで開く枠にも違反がない: %s',
+    async (role, places) => {
+      const tab = await portal.open(staff[role as keyof typeof pagesOf]);
+      expect(await problemsAt(tab, places)).toEqual({});
+    },
+  );
 
   const inEnglish: [who: keyof typeof staff, places: readonly Place[]][] = [
     [
@@ -66,7 +69,7 @@ export function everyPage(portal: Portal, viewport: { width: number; height: num
     ),
   ];
   test.each(inEnglish)('英語の画面にも違反がない: %s', async (who, places) => {
-    const tab = await portal.open(staff[who], viewport);
+    const tab = await portal.open(staff[who]);
     await visit(tab.page, '/');
     await tab.page.getByRole('button', { name: 'English' }).click();
     expect(await problemsAt(tab, places, 'en')).toEqual({});
@@ -100,7 +103,18 @@ async function problemsAt(
   return problems;
 }
 
-async function problemsOf({ page, complaints }: Tab): Promise<string[]> {
+/** At the size of a desk and of a phone; the page stays the same, only its window changes. */
+async function problemsOf(tab: Tab): Promise<string[]> {
+  const problems: string[] = [];
+  for (const size of [desktop, phone]) {
+    await tab.page.setViewportSize(size);
+    problems.push(...(await problemsAtSize(tab)).map((problem) => `${size.width} px: ${problem}`));
+  }
+  await tab.page.setViewportSize(desktop);
+  return problems;
+}
+
+async function problemsAtSize({ page, complaints }: Tab): Promise<string[]> {
   // the portal has no frames of other origins, for which alone the newer mode opens a page of its own
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
