@@ -163,7 +163,10 @@ describe('調整', () => {
         state: 'DECIDED',
         narrative: null,
         decision: { reason: '会議の結論による。', roles: [{ agency: { id: world.target.agencyId } }] },
-        monitoring: [{ agency: { id: world.coordinator.agencyId } }],
+        monitoring: [
+          { agency: { id: world.coordinator.agencyId } },
+          { agency: { id: world.target.agencyId } },
+        ],
       },
     });
     expect(await answer(world, world.coordinator, read, { id: caseId })).toMatchObject({
@@ -171,7 +174,7 @@ describe('調整', () => {
         visibleBecause: { basis: 'monitor' },
         narrative: null,
         coordination: { state: 'DECIDED', narrative: null, decision: { reason: '会議の結論による。' } },
-        monitoring: [{ closedAt: null }],
+        monitoring: [{ closedAt: null }, { closedAt: null }],
       },
     });
 
@@ -186,7 +189,7 @@ describe('調整', () => {
     ).toEqual({ closeMonitoring: { outcome: 'SUPPORT_BEGAN' } });
     expect(await answer(world, world.coordinator, read, { id: caseId })).toEqual(absent);
     expect(await answer(world, worker, read, { id: caseId })).toMatchObject({
-      consultationCase: { monitoring: [{ result: { result: '就労支援が始まった。' } }] },
+      consultationCase: { monitoring: [{ result: { result: '就労支援が始まった。' } }, { result: null }] },
     });
     expect(await refusal(world, lead, close, { input: { ...closing, version: 2, result: '再び' } })).toBe(
       'CC-050',
@@ -197,7 +200,7 @@ describe('調整', () => {
     const { id, version } = await accepted();
     for (const actor of [world.coordinator, worker, world.window]) {
       expect(await refusal(world, actor, decide, { input: { id, version, ...roles() } })).toBe(
-        'NOT_FOUND_OR_NOT_PERMITTED',
+        'CC-062',
       );
     }
     expect(await refusal(world, lead, decide, { input: { id, version, ...roles({ roles: [] }) } })).toBe(

@@ -61,6 +61,10 @@ export class ConsultationEntity {
   @Column({ type: 'uuid', name: 'sheet_id', nullable: true })
   sheetId!: string | null;
 
+  /** When something was last recorded about the case; kept by the database. */
+  @Column({ type: 'date', name: 'last_record_on', nullable: true, insert: false, update: false })
+  lastRecordOn?: string | null;
+
   @VersionColumn({ type: 'integer', default: 1 })
   version!: number;
 }

@@ -14,6 +14,7 @@ import {
   savedByOther,
   visibleCases,
 } from '@tsunagu/subgraph-kit';
+import { putInCharge } from '../charge/charge.repository.ts';
 import { SheetWorryEntity } from '../sheet/sheet.entity.ts';
 import {
   ConsultationEntity,
@@ -254,6 +255,7 @@ export async function insertConsultation(
     otherTroubles: null,
     closingNote: null,
   });
+  if (row.staffId) await putInCharge(ctx, row.id, row.staffId);
 }
 
 /** Persons who join a case later, as the household becomes known; subjects of the facts of access, too. */

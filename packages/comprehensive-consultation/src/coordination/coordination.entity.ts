@@ -108,4 +108,8 @@ export class DecidedRoleEntity {
 
   @Column({ type: 'text' })
   role!: string;
+
+  /** 受け持ち that goes with the role; null for decisions from before there were duties. */
+  @Column({ type: 'uuid', name: 'duty_id', nullable: true })
+  dutyId!: string | null;
 }

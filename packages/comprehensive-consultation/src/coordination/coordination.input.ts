@@ -1,5 +1,5 @@
 import { PageArgs } from '@tsunagu/subgraph-kit';
-import { ArrayMaxSize, IsUUID, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsDateString, IsUUID, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { CoordinationReasonCode, CoordinationStateCode } from './coordination.type.ts';
 
@@ -22,6 +22,11 @@ export class RequestCoordinationInput {
   @ValidateIf((input: RequestCoordinationInput) => input.coordinatorAgencyId != null)
   @IsUUID('all', { message: '調整を頼む機関を選び直してください。' })
   coordinatorAgencyId?: string | null;
+
+  @Field(() => String, { nullable: true, description: '依頼した日（YYYY-MM-DD。入れなければ今日）' })
+  @ValidateIf((input: RequestCoordinationInput) => input.requestedOn != null)
+  @IsDateString({}, { message: '依頼した日を年月日で入れてください。' })
+  requestedOn?: string | null;
 }
 
 @InputType({ description: '調整の依頼を受け付ける' })
@@ -31,6 +36,11 @@ export class AcceptCoordinationInput {
 
   @Field(() => Int, { description: '開いたときの版' })
   version!: number;
+
+  @Field(() => String, { nullable: true, description: '受け付けた日（YYYY-MM-DD。入れなければ今日）' })
+  @ValidateIf((input: AcceptCoordinationInput) => input.acceptedOn != null)
+  @IsDateString({}, { message: '受け付けた日を年月日で入れてください。' })
+  acceptedOn?: string | null;
 }
 
 @InputType({ description: '役割' })
@@ -65,6 +75,11 @@ export class DecideRolesInput {
   @ValidateIf((input: DecideRolesInput) => input.monitoringAgencyId != null)
   @IsUUID('all', { message: '見守る機関を選び直してください。' })
   monitoringAgencyId?: string | null;
+
+  @Field(() => String, { nullable: true, description: '決定した日（YYYY-MM-DD。入れなければ今日）' })
+  @ValidateIf((input: DecideRolesInput) => input.decidedOn != null)
+  @IsDateString({}, { message: '決定した日を年月日で入れてください。' })
+  decidedOn?: string | null;
 }
 
 @InputType({ description: '役割を決めずに調整を終える' })
@@ -78,6 +93,11 @@ export class EndCoordinationInput {
   @Field(() => String, { nullable: true, description: '依頼した機関への助言（相談のみで完了するとき）' })
   @MaxLength(4_000, { message: '助言は 4,000 文字までです。' })
   advice: string = '';
+
+  @Field(() => String, { nullable: true, description: '終えた日（YYYY-MM-DD。入れなければ今日）' })
+  @ValidateIf((input: EndCoordinationInput) => input.endedOn != null)
+  @IsDateString({}, { message: '終えた日を年月日で入れてください。' })
+  endedOn?: string | null;
 }
 
 @ArgsType()

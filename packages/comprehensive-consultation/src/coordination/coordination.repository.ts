@@ -103,7 +103,7 @@ export interface DecisionRow {
   decided_at: Date;
   decided_by: string | null;
   reason: string;
-  roles: { agency_id: string; role: string }[];
+  roles: { agency_id: string; role: string; duty_id: string | null }[];
 }
 
 export const decisionByCoordination = defineLoader(async (ctx, ids: readonly string[]) =>
@@ -111,7 +111,7 @@ export const decisionByCoordination = defineLoader(async (ctx, ids: readonly str
     await ctx.db.personal<DecisionRow>(
       'plan',
       `select d.coordination_id, d.decided_at, d.decided_by, d.reason,
-         (select coalesce(json_agg(json_build_object('agency_id', r.agency_id, 'role', r.role) order by r.position), '[]')
+         (select coalesce(json_agg(json_build_object('agency_id', r.agency_id, 'role', r.role, 'duty_id', r.duty_id) order by r.position), '[]')
           from decided_role r where r.municipality = d.municipality and r.coordination_id = d.coordination_id) as roles,
          d.case_id as read_case_id, ${basisColumns}
        from role_decision d ${caseBasis('d.case_id', 'plan')}
@@ -195,6 +195,7 @@ export async function insertCoordination(
     reason: CoordinationReason;
     coordinatorAgencyId: string;
     situation: string;
+    requestedAt: Date;
   },
 ): Promise<void> {
   const { id, caseId, coordinatorAgencyId } = request;
@@ -208,7 +209,7 @@ export async function insertCoordination(
     state: 'requested',
     requestingAgencyId: ctx.actor.agencyId!,
     coordinatorAgencyId,
-    requestedAt: ctx.now,
+    requestedAt: request.requestedAt,
     acceptedAt: null,
     decidedAt: null,
     endedAt: null,
@@ -265,10 +266,17 @@ export async function updateCoordination(
   if (updated.length === 0) throw savedByOther();
 }
 
-/** Stores the decision; from here on the coordinator only monitors. */
+/** Stores the decision, each role with the duty that goes with it. */
 export async function insertDecision(
   ctx: CallContext,
-  decision: { id: string; caseId: string; reason: string; roles: readonly RoleTerms[] },
+  decision: {
+    id: string;
+    caseId: string;
+    reason: string;
+    roles: readonly RoleTerms[];
+    decidedAt: Date;
+    duties: ReadonlyMap<string, string>;
+  },
 ): Promise<void> {
   const municipality = ctx.actor.municipality;
   const place = { municipality, coordinationId: decision.id, caseId: decision.caseId };
@@ -277,7 +285,7 @@ export async function insertDecision(
   }
   await ctx.db.manager.insert(RoleDecisionEntity, {
     ...place,
-    decidedAt: ctx.now,
+    decidedAt: decision.decidedAt,
     decidedBy: ctx.actor.staffId ?? null,
     reason: decision.reason,
   });
@@ -288,6 +296,7 @@ export async function insertDecision(
       position,
       agencyId: role.agencyId,
       role: role.role,
+      dutyId: decision.duties.get(role.agencyId) ?? null,
     })),
   );
 }

@@ -2,7 +2,7 @@ import { type CallContext, PageArgs } from '@tsunagu/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { findConsultation } from '../consultation/consultation.service.ts';
 import { ConsultationCase } from '../consultation/consultation.type.ts';
-import { monitoringByCoordination } from '../monitoring/monitoring.repository.ts';
+import { monitoringByCoordination, monitoringById } from '../monitoring/monitoring.repository.ts';
 import { toMonitoring } from '../monitoring/monitoring.service.ts';
 import { Monitoring } from '../monitoring/monitoring.type.ts';
 import { AgencyReference, StaffReference } from '../references/references.ts';
@@ -119,7 +119,11 @@ export class CoordinationResolver {
         decidedBy: row.decided_by === null ? null : StaffReference.of(row.decided_by),
         reason: row.reason,
         roles: row.roles.map((role) =>
-          Object.assign(new DecidedRole(), { agency: AgencyReference.of(role.agency_id), role: role.role }),
+          Object.assign(new DecidedRole(), {
+            agency: AgencyReference.of(role.agency_id),
+            role: role.role,
+            dutyId: role.duty_id,
+          }),
         ),
       })
     );
@@ -128,6 +132,15 @@ export class CoordinationResolver {
   @FieldResolver(() => [Monitoring], { description: '見守り（モニタリング）' })
   async monitoring(@Ctx() ctx: CallContext, @Root() coordination: Coordination) {
     return (await ctx.load(monitoringByCoordination, coordination.id)).map(toMonitoring);
+  }
+}
+
+@Resolver(() => DecidedRole)
+export class DecidedRoleResolver {
+  @FieldResolver(() => Monitoring, { nullable: true, description: '受け持ち' })
+  async duty(@Ctx() ctx: CallContext, @Root() role: DecidedRole) {
+    const row = role.dutyId && (await ctx.load(monitoringById, role.dutyId));
+    return row ? toMonitoring(row) : null;
   }
 }
 

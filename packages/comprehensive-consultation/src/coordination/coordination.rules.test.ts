@@ -3,8 +3,10 @@ import {
   adviceIsGiven,
   caseIsNotSealed,
   coordinatorAgency,
+  coordinatorLeadsUntilRolesAreDecided,
   noCoordinationIsOpen,
   rolesAreComplete,
+  rolesAreDecidedByLeadDivision,
   situationIsTold,
   stateAfter,
 } from './coordination.rules.ts';
@@ -58,5 +60,19 @@ describe('調整', () => {
   it('is not asked for what nobody else could open', () => {
     expect(() => caseIsNotSealed(true)).toThrow(code('CC-036'));
     expect(() => caseIsNotSealed(false)).not.toThrow();
+  });
+
+  it('has its roles decided by the lead division alone', () => {
+    expect(() => rolesAreDecidedByLeadDivision(['lead-division'])).not.toThrow();
+    for (const roles of [['coordinator'], ['case-worker', 'window'], []]) {
+      expect(() => rolesAreDecidedByLeadDivision(roles)).toThrow(code('CC-062'));
+    }
+  });
+
+  it('is led by the coordinator until the roles are decided', () => {
+    expect(() => coordinatorLeadsUntilRolesAreDecided(['coordinator'], 'coordinating')).not.toThrow();
+    expect(() => coordinatorLeadsUntilRolesAreDecided(['coordinator'], undefined)).not.toThrow();
+    expect(() => coordinatorLeadsUntilRolesAreDecided(['lead-division'], 'decided')).not.toThrow();
+    expect(() => coordinatorLeadsUntilRolesAreDecided(['coordinator'], 'decided')).toThrow(code('CC-061'));
   });
 });

@@ -136,6 +136,39 @@ export function adviceIsGiven(outcome: CoordinationOutcome, advice: string): voi
 }
 
 /**
+ * 役割分担は主管課が決める: a conference, the coordinator and the agencies propose; the lead division alone decides (M2-20).
+ *
+ * @throws CC-062
+ */
+export function rolesAreDecidedByLeadDivision(roles: readonly string[]): void {
+  if (!roles.includes('lead-division')) {
+    throw new DomainError(
+      'CC-062',
+      '役割分担を最終的に決めるのは、主管課（保健福祉企画総務課）です。会議の結論に役割分担の案を書き、主管課に決定を頼んでください。',
+    );
+  }
+}
+
+/**
+ * 推進員が主体的に動くのは役割が決まるまで: afterwards the agencies manage the case themselves, and the coordinator supports from
+ * behind. To go back to a conference needs a new request by an agency, or the lead division convenes (M2-11).
+ *
+ * @param newest state of the latest coordination of the case, if there was one
+ * @throws CC-061
+ */
+export function coordinatorLeadsUntilRolesAreDecided(
+  roles: readonly string[],
+  newest: CoordinationState | undefined,
+): void {
+  if (newest === 'decided' && roles.includes('coordinator') && !roles.includes('lead-division')) {
+    throw new DomainError(
+      'CC-061',
+      '役割分担が決まった後は、相談機関がそれぞれケースを管理します。推進員が会議を開くには、担当機関から新しい調整の依頼を受けるか、主管課に招集を頼んでください。',
+    );
+  }
+}
+
+/**
  * 封印された相談: nobody outside the handling agency could open it, so a request would wait for ever.
  *
  * @throws CC-036

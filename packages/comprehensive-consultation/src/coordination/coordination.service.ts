@@ -1,9 +1,14 @@
+import { addDays } from '@tsunagu/japan';
 import { type CallContext, connectionFrom, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
 import { consultationIsOpen } from '../consultation/consultation.rules.ts';
 import { getRow } from '../consultation/consultation.service.ts';
 import { visibleBecause } from '../consultation/consultation.type.ts';
-import { beginMonitoring } from '../monitoring/monitoring.repository.ts';
+import { beginDuties } from '../monitoring/monitoring.repository.ts';
+import { dutiesOf } from '../monitoring/monitoring.rules.ts';
+import { momentOn } from '../references/recorded-on.ts';
 import { AgencyReference } from '../references/references.ts';
+import { setting } from '../setting/setting.repository.ts';
+import { tellCoordinators, tellHandlers } from '../work/notices.ts';
 import type {
   AcceptCoordinationInput,
   CoordinationListArgs,
@@ -36,6 +41,7 @@ import {
   coordinatorAgency,
   noCoordinationIsOpen,
   rolesAreComplete,
+  rolesAreDecidedByLeadDivision,
   situationIsTold,
   stateAfter,
 } from './coordination.rules.ts';
@@ -96,7 +102,7 @@ export async function requestConnection(ctx: CallContext, args: { first: number;
 /**
  * 調整を頼む: the handling agency brings a case to the coordinator, never the citizen (M2-10, M2-12).
  *
- * @throws CC-006, CC-031, CC-032, CC-033, CC-036
+ * @throws CC-006, CC-031, CC-032, CC-033, CC-036, CC-063
  */
 export async function requestCoordination(
   ctx: CallContext,
@@ -106,7 +112,8 @@ export async function requestCoordination(
   await ctx.authorize('coordination.request', { caseId: input.caseId });
   const { id, repeated } = await ctx.once(idempotencyKey && `coordination:${idempotencyKey}`, newId());
   if (!repeated) {
-    consultationIsOpen((await getRow(ctx, input.caseId)).state);
+    const consultation = await getRow(ctx, input.caseId);
+    consultationIsOpen(consultation.state);
     situationIsTold(input.situation);
     const earlier = await coordinationsOfCases(ctx, [input.caseId]);
     noCoordinationIsOpen(earlier.map((row) => row.state));
@@ -118,7 +125,13 @@ export async function requestCoordination(
       reason: input.reason,
       coordinatorAgencyId: chosen,
       situation: input.situation,
+      requestedAt: momentOn(input.requestedOn, {
+        now: ctx.now,
+        after: consultation.received_at,
+        field: 'requestedOn',
+      }),
     });
+    await tellCoordinators(ctx, 'coordination-requested', chosen);
   }
   return getCoordination(ctx, id);
 }
@@ -126,7 +139,7 @@ export async function requestCoordination(
 /**
  * 調整の依頼を受け付ける: the coordinator sees the case from here on, until the roles are decided (M2-11).
  *
- * @throws CC-030
+ * @throws CC-030, CC-063
  */
 export async function acceptCoordination(
   ctx: CallContext,
@@ -139,19 +152,21 @@ export async function acceptCoordination(
     const [accepted] = await coordinationsByIds(ctx, [input.id]);
     if (accepted) stateAfter(accepted.state, 'accept');
     await acceptFact(ctx, input.id);
-    await seen(ctx, input.id);
+    const { requested_at: after, case_id: caseId, requesting_agency_id: asked } = await seen(ctx, input.id);
     await updateCoordination(ctx, input.id, input.version, {
       state: stateAfter('requested', 'accept'),
-      acceptedAt: ctx.now,
+      acceptedAt: momentOn(input.acceptedOn, { now: ctx.now, after, field: 'acceptedOn' }),
     });
+    await tellHandlers(ctx, 'coordination-accepted', caseId, [asked]);
   }
   return getCoordination(ctx, input.id);
 }
 
 /**
- * 役割分担を決める: the lead division alone decides, with reason; monitoring begins with it (M2-20, M2-22).
+ * 役割分担を決める: the lead division alone decides, with reason. Every agency with a role, and the one that monitors, holds a
+ * duty from then on, with a date of review (M2-20, M2-22).
  *
- * @throws CC-030, CC-034
+ * @throws CC-030, CC-034, CC-062, CC-063
  */
 export async function decideRoles(
   ctx: CallContext,
@@ -159,19 +174,29 @@ export async function decideRoles(
   idempotencyKey?: string | null,
 ): Promise<Coordination> {
   const row = await seen(ctx, input.id);
+  rolesAreDecidedByLeadDivision(ctx.actor.roles);
   await ctx.authorize('coordination.decideRoles', { caseId: row.case_id });
   const { repeated } = await ctx.once(idempotencyKey && `decide-roles:${idempotencyKey}`, row.id);
   if (!repeated) {
     const state = stateAfter(row.state, 'decide');
     rolesAreComplete(input.roles, input.reason);
-    await updateCoordination(ctx, row.id, input.version, { state, decidedAt: ctx.now });
-    await insertDecision(ctx, { ...input, id: row.id, caseId: row.case_id });
-    await beginMonitoring(ctx, {
-      id: newId(),
-      caseId: row.case_id,
-      coordinationId: row.id,
-      agencyId: input.monitoringAgencyId ?? row.coordinator_agency_id,
+    const decidedAt = momentOn(input.decidedOn, {
+      now: ctx.now,
+      after: row.accepted_at,
+      field: 'decidedOn',
     });
+    await updateCoordination(ctx, row.id, input.version, { state, decidedAt });
+    const duties = await beginDuties(
+      ctx,
+      {
+        caseId: row.case_id,
+        coordinationId: row.id,
+        reviewOn: addDays(ctx.today, await setting(ctx, 'review-interval-days')),
+      },
+      dutiesOf(input.monitoringAgencyId ?? row.coordinator_agency_id, input.roles),
+    );
+    await insertDecision(ctx, { ...input, id: row.id, caseId: row.case_id, decidedAt, duties });
+    await tellHandlers(ctx, 'roles-decided', row.case_id, [...duties.keys()]);
   }
   return getCoordination(ctx, row.id);
 }
@@ -179,7 +204,7 @@ export async function decideRoles(
 /**
  * 役割を決めずに終える: 問い合わせ・相談のみで完了 by the coordinator, or withdrawn by the agency that asked (M2-13).
  *
- * @throws CC-030, CC-035
+ * @throws CC-030, CC-035, CC-063
  */
 export async function endCoordination(
   ctx: CallContext,
@@ -190,13 +215,20 @@ export async function endCoordination(
   const state = stateAfter(row.state, 'end');
   const outcome = endedBy(ctx, row);
   adviceIsGiven(outcome, input.advice);
-  await updateCoordination(ctx, row.id, input.version, { state, endedAt: ctx.now, outcome });
+  const endedAt = momentOn(input.endedOn, {
+    now: ctx.now,
+    after: row.accepted_at ?? row.requested_at,
+    field: 'endedOn',
+  });
+  await updateCoordination(ctx, row.id, input.version, { state, endedAt, outcome });
   if (outcome === 'advice-only') await storeAdvice(ctx, { id: row.id, caseId: row.case_id }, input.advice);
   await endFact(ctx, row.id);
+  if (outcome === 'withdrawn') await tellCoordinators(ctx, 'coordination-ended', row.coordinator_agency_id);
+  else await tellHandlers(ctx, 'coordination-ended', row.case_id, [row.requesting_agency_id]);
   return Object.assign(new EndedCoordination(), {
     id: row.id,
     outcome,
-    endedAt: ctx.now.toISOString(),
+    endedAt: endedAt.toISOString(),
   });
 }
 

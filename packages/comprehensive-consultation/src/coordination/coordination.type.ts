@@ -97,6 +97,9 @@ export class DecidedRole {
 
   @Field(() => String, { description: '役割' })
   role!: string;
+
+  /** The duty that goes with it; not a field of the graph. */
+  dutyId!: string | null;
 }
 
 /** 役割分担の決定 by the lead division (M2-20). */

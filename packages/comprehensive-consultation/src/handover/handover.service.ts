@@ -1,9 +1,11 @@
 import { type CallContext, connectionFrom, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import { putInCharge } from '../charge/charge.repository.ts';
 import { updateConsultation } from '../consultation/consultation.repository.ts';
-import { consultationIsOpen } from '../consultation/consultation.rules.ts';
+import { consultationIsOpen, coordinatorSupportsFromBehind } from '../consultation/consultation.rules.ts';
 import { getRow } from '../consultation/consultation.service.ts';
 import { visibleBecause } from '../consultation/consultation.type.ts';
 import { AgencyReference } from '../references/references.ts';
+import { tellHandlers, tellSender } from '../work/notices.ts';
 import type {
   AcceptHandoverInput,
   HandoverListArgs,
@@ -123,6 +125,7 @@ export async function sendHandover(
       },
       input.wordToTarget ?? '',
     );
+    await tellHandlers(ctx, 'handover-arrived', input.caseId, [input.toAgencyId]);
   }
   return getHandover(ctx, id);
 }
@@ -130,21 +133,24 @@ export async function sendHandover(
 /**
  * 引継ぎを受ける: support begins with it (M2-06).
  *
- * @throws CC-015
+ * @throws CC-015, CC-060
  */
 export async function acceptHandover(
   ctx: CallContext,
   input: AcceptHandoverInput,
   idempotencyKey?: string | null,
 ): Promise<Handover> {
+  coordinatorSupportsFromBehind(ctx.actor.roles);
   const row = await incoming(ctx, input.handoverId, 'handover.accept');
   const { repeated } = await ctx.once(idempotencyKey && `accept-handover:${idempotencyKey}`, row.id);
   if (!repeated) {
     await answerHandover(ctx, row.id, input.version, stateAfter(row.state, 'accept'), null);
+    await putInCharge(ctx, row.case_id, ctx.actor.staffId ?? null);
     const consultation = await getRow(ctx, row.case_id);
     if (consultation.state === 'received') {
       await updateConsultation(ctx, row.case_id, null, { state: 'in-support', supportBeganAt: ctx.now });
     }
+    await tellSender(ctx, 'handover-accepted', row);
   }
   return getHandover(ctx, row.id);
 }
@@ -214,6 +220,8 @@ async function passOn(ctx: CallContext, id: string, input: PassOnHandoverInput):
     input.wordToTarget ?? '',
   );
   await endOwnPart(ctx, row.case_id);
+  if (target) await tellHandlers(ctx, 'handover-arrived', row.case_id, [target]);
+  await tellSender(ctx, 'handover-passed-on', row);
 }
 
 async function agenciesOfChain(ctx: CallContext, row: HandoverRow): Promise<string[]> {

@@ -1,9 +1,9 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { MonitoringOutcome } from './monitoring.rules.ts';
+import type { DutyKind, MonitoringOutcome } from './monitoring.rules.ts';
 
 const schema = 'comprehensive_consultation';
 
-/** 見守り（モニタリング） after the roles are decided (data class summary). */
+/** 受け持ち after the roles are decided: 見守り（モニタリング） and each decided role (data class summary). */
 @Entity({ name: 'monitoring', schema, comment: 'data-class: summary' })
 export class MonitoringEntity {
   @PrimaryColumn({ type: 'char', length: 5 })
@@ -21,6 +21,13 @@ export class MonitoringEntity {
 
   @Column({ type: 'uuid', name: 'agency_id' })
   agencyId!: string;
+
+  @Column({ type: 'text', default: 'monitoring' })
+  kind!: DutyKind;
+
+  /** 見直し日; null on duties from before there were reviews. */
+  @Column({ type: 'date', name: 'review_on', nullable: true })
+  reviewOn!: string | null;
 
   @Column({ type: 'timestamptz', name: 'began_at' })
   beganAt!: Date;

@@ -4,11 +4,12 @@ import {
   caseBasis,
   defineLoader,
   groupBy,
+  newId,
   orderBy,
   savedByOther,
 } from '@tsunagu/subgraph-kit';
-import { MonitoringEntity, MonitoringResultEntity } from './monitoring.entity.ts';
-import type { MonitoringOutcome } from './monitoring.rules.ts';
+import { MonitoringResultEntity } from './monitoring.entity.ts';
+import type { DutyKind, DutyTerms, MonitoringOutcome } from './monitoring.rules.ts';
 
 /** A row of `monitoring` with the basis that makes it visible. */
 export interface MonitoringRow {
@@ -16,6 +17,8 @@ export interface MonitoringRow {
   case_id: string;
   coordination_id: string;
   agency_id: string;
+  kind: DutyKind;
+  review_on: string | null;
   began_at: Date;
   closed_at: Date | null;
   outcome: MonitoringOutcome | null;
@@ -24,7 +27,7 @@ export interface MonitoringRow {
   evidence_id: string | null;
 }
 
-const summary = `select m.id, m.case_id, m.coordination_id, m.agency_id, m.began_at, m.closed_at, m.outcome, m.version,
+const summary = `select m.id, m.case_id, m.coordination_id, m.agency_id, m.kind, m.review_on::text as review_on, m.began_at, m.closed_at, m.outcome, m.version,
     m.case_id as read_case_id, ${basisColumns}
   from monitoring m ${caseBasis('m.case_id', 'summary')}`;
 
@@ -32,7 +35,7 @@ function monitoringWhere(ctx: CallContext, column: string, ids: readonly string[
   return ctx.db.personal<MonitoringRow>(
     'summary',
     `${summary} where m.municipality = (select access.municipality()) and m.${column} = any ($1::uuid[])
-     order by m.began_at desc, m.id desc`,
+     order by m.began_at desc, m.kind = 'role', m.id desc`,
     [ids],
   );
 }
@@ -40,6 +43,10 @@ function monitoringWhere(ctx: CallContext, column: string, ids: readonly string[
 export function monitoringByIds(ctx: CallContext, ids: readonly string[]): Promise<MonitoringRow[]> {
   return monitoringWhere(ctx, 'id', ids);
 }
+
+export const monitoringById = defineLoader(async (ctx, ids: readonly string[]) =>
+  orderBy(await monitoringByIds(ctx, ids), ids, (row) => row.id),
+);
 
 export const monitoringByCase = defineLoader(async (ctx, ids: readonly string[]) =>
   groupBy(await monitoringWhere(ctx, 'case_id', ids), ids, (row) => row.case_id),
@@ -63,27 +70,100 @@ export const resultByMonitoring = defineLoader(async (ctx, ids: readonly string[
   ),
 );
 
-/** 見守りを始める: the decision of roles and the duty become facts of access, in the same transaction. */
-export async function beginMonitoring(
-  ctx: CallContext,
-  duty: { id: string; caseId: string; coordinationId: string; agencyId: string },
-): Promise<void> {
-  await ctx.db.manager.insert(MonitoringEntity, {
-    ...duty,
-    municipality: ctx.actor.municipality,
-    beganAt: ctx.now,
-    closedAt: null,
-    outcome: null,
-  });
-  await ctx.db.query('select access.decide_roles($1, $2, $3)', [duty.coordinationId, duty.id, duty.agencyId]);
+/** Every duty of a case, as it is now. */
+export function dutiesOfCase(ctx: CallContext, caseId: string): Promise<MonitoringRow[]> {
+  return monitoringWhere(ctx, 'case_id', [caseId]);
 }
 
 /**
- * 見守りを終える: the record first, because the right to write it ends with the duty.
+ * 受け持ちを始める: the decision of roles and the duties become facts of access, in the same transaction. Who holds a duty
+ * of the case from an earlier decision keeps it, with a new review date.
+ *
+ * @returns the duty of each agency
+ */
+export async function beginDuties(
+  ctx: CallContext,
+  decision: { caseId: string; coordinationId: string; reviewOn: string },
+  duties: readonly DutyTerms[],
+): Promise<Map<string, string>> {
+  const open = (await dutiesOfCase(ctx, decision.caseId)).filter((row) => row.closed_at === null);
+  const held = new Map(open.map((row) => [row.agency_id, row.id]));
+  const [monitoring, ...roles] = duties.map((duty) => ({
+    ...duty,
+    id: held.get(duty.agencyId) ?? newId(),
+  }));
+  await ctx.db.query('select access.decide_roles($1, $2, $3)', [
+    decision.coordinationId,
+    monitoring!.id,
+    monitoring!.agencyId,
+  ]);
+  for (const role of roles) {
+    await ctx.db.query('select access.give_role_duty($1, $2, $3)', [
+      decision.coordinationId,
+      role.id,
+      role.agencyId,
+    ]);
+  }
+  for (const duty of [monitoring!, ...roles]) await storeDuty(ctx, decision, duty);
+  return new Map([monitoring!, ...roles].map((duty) => [duty.agencyId, duty.id]));
+}
+
+async function storeDuty(
+  ctx: CallContext,
+  decision: { caseId: string; coordinationId: string; reviewOn: string },
+  duty: DutyTerms & { id: string },
+): Promise<void> {
+  await ctx.db.query(
+    `insert into monitoring as m (municipality, id, case_id, coordination_id, agency_id, kind, review_on, began_at)
+     values ((select access.municipality()), $1, $2, $3, $4, $5, $6::date, $7)
+     on conflict (municipality, id) do update set kind = excluded.kind, review_on = excluded.review_on,
+       coordination_id = excluded.coordination_id, version = m.version + 1`,
+    [duty.id, decision.caseId, decision.coordinationId, duty.agencyId, duty.kind, decision.reviewOn, ctx.now],
+  );
+}
+
+/**
+ * 受け持ちを引き継ぐ: the duty of one agency ends and that of another begins, in the same transaction.
+ *
+ * @throws SAVED_BY_OTHER
+ */
+export async function passOn(
+  ctx: CallContext,
+  row: MonitoringRow,
+  version: number,
+  next: { id: string; agencyId: string },
+  reason: string,
+): Promise<void> {
+  await end(ctx, row, version, 'passed-on', reason);
+  await ctx.db.query('select access.pass_on_duty($1, $2, $3)', [row.id, next.id, next.agencyId]);
+  await ctx.db.query(
+    `insert into monitoring (municipality, id, case_id, coordination_id, agency_id, kind, review_on, began_at)
+     values ((select access.municipality()), $1, $2, $3, $4, $5, $6::date, $7)`,
+    [next.id, row.case_id, row.coordination_id, next.agencyId, row.kind, row.review_on, ctx.now],
+  );
+  await ctx.db.query(
+    `update decided_role set duty_id = $2 where municipality = (select access.municipality()) and duty_id = $1`,
+    [row.id, next.id],
+  );
+}
+
+/**
+ * 受け持ちを終える: the record first, because the right to write it ends with the duty.
  *
  * @throws SAVED_BY_OTHER
  */
 export async function endMonitoring(
+  ctx: CallContext,
+  row: MonitoringRow,
+  version: number,
+  outcome: MonitoringOutcome,
+  result: string,
+): Promise<void> {
+  await end(ctx, row, version, outcome, result);
+  await ctx.db.query('select access.close_monitoring($1)', [row.id]);
+}
+
+async function end(
   ctx: CallContext,
   row: MonitoringRow,
   version: number,
@@ -102,5 +182,4 @@ export async function endMonitoring(
     caseId: row.case_id,
     result,
   });
-  await ctx.db.query('select access.close_monitoring($1)', [row.id]);
 }

@@ -2,19 +2,28 @@ import type { CallContext } from '@tsunagu/subgraph-kit';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { findConsultation } from '../consultation/consultation.service.ts';
 import { ConsultationCase } from '../consultation/consultation.type.ts';
-import { CloseMonitoringInput } from './monitoring.input.ts';
+import { CloseMonitoringInput, PassOnDutyInput } from './monitoring.input.ts';
 import { monitoringByCase, resultByMonitoring } from './monitoring.repository.ts';
 import * as service from './monitoring.service.ts';
 import { ClosedMonitoring, Monitoring, MonitoringResult } from './monitoring.type.ts';
 
 @Resolver(() => Monitoring)
 export class MonitoringResolver {
-  @Mutation(() => ClosedMonitoring, { description: '見守りを終える' })
+  @Mutation(() => ClosedMonitoring, { description: '受け持ち（見守り・役割）を終える' })
   closeMonitoring(
     @Ctx() ctx: CallContext,
     @Arg('input', () => CloseMonitoringInput) input: CloseMonitoringInput,
   ) {
     return service.closeMonitoring(ctx, input);
+  }
+
+  @Mutation(() => Monitoring, { description: '受け持ちを別の機関へ引き継ぐ（主管課）' })
+  passOnDuty(
+    @Ctx() ctx: CallContext,
+    @Arg('input', () => PassOnDutyInput) input: PassOnDutyInput,
+    @Arg('idempotencyKey', () => String, { nullable: true }) idempotencyKey?: string | null,
+  ) {
+    return service.passOnDuty(ctx, input, idempotencyKey);
   }
 
   @FieldResolver(() => MonitoringResult, {
@@ -34,7 +43,7 @@ export class MonitoringResolver {
 
 @Resolver(() => ConsultationCase)
 export class ConsultationMonitoring {
-  @FieldResolver(() => [Monitoring], { description: '見守り（モニタリング、新しい順）' })
+  @FieldResolver(() => [Monitoring], { description: '受け持ち（見守り・役割、新しい順）' })
   async monitoring(@Ctx() ctx: CallContext, @Root() consultation: ConsultationCase) {
     return (await ctx.load(monitoringByCase, consultation.id)).map(service.toMonitoring);
   }

@@ -7,6 +7,7 @@ export enum MonitoringOutcomeCode {
   SUPPORT_BEGAN = 'support-began',
   RECONSIDER = 'reconsider',
   SUPPORT_ENDED = 'support-ended',
+  PASSED_ON = 'passed-on',
 }
 registerEnumType(MonitoringOutcomeCode, {
   name: 'MonitoringOutcome',
@@ -15,6 +16,7 @@ registerEnumType(MonitoringOutcomeCode, {
     SUPPORT_BEGAN: { description: '適切な支援が始まった' },
     RECONSIDER: { description: '会議で再検討する' },
     SUPPORT_ENDED: { description: '支援が終わった' },
+    PASSED_ON: { description: '別の機関が引き継いだ' },
   },
 });
 
@@ -25,16 +27,35 @@ export class MonitoringResult {
   result!: string;
 }
 
-/** 見守り（モニタリング） as the graph shows it (M2-22). */
+export enum DutyKindCode {
+  MONITORING = 'monitoring',
+  ROLE = 'role',
+}
+registerEnumType(DutyKindCode, {
+  name: 'DutyKind',
+  description: '受け持ちの種類',
+  valuesConfig: {
+    MONITORING: { description: '見守り（モニタリング）' },
+    ROLE: { description: '役割' },
+  },
+});
+
+/** 受け持ち as the graph shows it: 見守り（モニタリング） or a decided role (M2-22). */
 @Classified('summary')
 @Directive('@key(fields: "id")')
-@ObjectType({ description: '見守り（モニタリング）' })
+@ObjectType({ description: '受け持ち（見守り・役割）' })
 export class Monitoring {
   @Field(() => ID, { description: '番号' })
   id!: string;
 
-  @Field(() => AgencyReference, { description: '見守る機関' })
+  @Field(() => DutyKindCode, { description: '種類' })
+  kind!: DutyKindCode;
+
+  @Field(() => AgencyReference, { description: '受け持つ機関' })
   agency!: AgencyReference;
+
+  @Field(() => String, { nullable: true, description: '見直し日（YYYY-MM-DD）' })
+  reviewOn!: string | null;
 
   @Field(() => String, { description: '始まった日時' })
   beganAt!: string;

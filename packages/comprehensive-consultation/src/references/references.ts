@@ -40,6 +40,10 @@ export class ActivityReference {
   @Directive('@external')
   @Field(() => String)
   kind!: string;
+
+  static of(id: string): ActivityReference {
+    return Object.assign(new ActivityReference(), { id });
+  }
 }
 
 @Classified('identity')

@@ -4,8 +4,8 @@ import type { CallContext } from '@tsunagu/subgraph-kit';
 const schema = 'comprehensive_consultation';
 
 /**
- * 引継ぎ at a departure: open consultations stay with the agency and lose the name of the colleague, drafts become the
- * office's. Runs as the owner, for the handler of the event alone.
+ * 引継ぎ at a departure: open consultations and duties stay with the agency and lose the name of the colleague, so that they
+ * show as nobody's; drafts become the office's. Runs as the owner, for the handler of the event alone.
  */
 export const handOverStatements = [
   `create or replace function ${schema}.hand_over_work(p_staff uuid, p_agency uuid) returns void
@@ -17,6 +17,8 @@ export const handOverStatements = [
        update consultation_case set staff_id = null, version = version + 1
          where municipality = access.municipality() and staff_id = p_staff and agency_id = p_agency and state <> 'closed';
        update consultation_draft set staff_id = null, version = version + 1
+         where municipality = access.municipality() and staff_id = p_staff and agency_id = p_agency;
+       update work_charge set staff_id = null, since = now()
          where municipality = access.municipality() and staff_id = p_staff and agency_id = p_agency;
      end $body$`,
   `alter function ${schema}.hand_over_work(uuid, uuid) owner to ${ownerRole}`,

@@ -6,6 +6,11 @@ import {
   ConsultationCaseConnection,
   ConsultationCaseSort,
 } from '../consultation/consultation.type.ts';
+import { ownTaskConnection } from '../coordination-task/coordination-task.service.ts';
+import {
+  type CoordinationTask,
+  CoordinationTaskConnection,
+} from '../coordination-task/coordination-task.type.ts';
 import { ownDrafts } from '../draft/draft.repository.ts';
 import { toDraft } from '../draft/draft.service.ts';
 import { ConsultationDraft } from '../draft/draft.type.ts';
@@ -36,6 +41,12 @@ export class OpenWork {
 
   @Field(() => ConsultationCaseConnection, { description: '所属する機関が担当する終結していない相談' })
   openConsultations!: Connection<ConsultationCase>;
+
+  @Classified('progress')
+  @Field(() => CoordinationTaskConnection, {
+    description: '所属する機関が受け持つ課題（期限の近い順）',
+  })
+  tasks!: Connection<CoordinationTask>;
 
   @Field(() => [ConsultationDraft], { description: '書きかけの相談' })
   drafts!: ConsultationDraft[];
@@ -85,6 +96,15 @@ export class OpenWorkResolver {
       },
       { first },
     );
+  }
+
+  @FieldResolver(() => CoordinationTaskConnection)
+  tasks(
+    @Ctx() ctx: CallContext,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after?: string | null,
+  ) {
+    return ownTaskConnection(ctx, { first, after: after ?? null });
   }
 
   @FieldResolver(() => [ConsultationDraft])

@@ -1,5 +1,7 @@
 import { type CallContext, Classified } from '@tsunagu/subgraph-kit';
-import { Ctx, Directive, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, Directive, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { smallestShownCell } from '../figures/figures.sql.ts';
+import { participationFigure } from '../participation/participation.repository.ts';
 import { ActivityReference } from '../references/references.ts';
 import { publishedEdition, publishedWorryItems, type WorryItemRow } from './worry-item.repository.ts';
 import { worriesHelpedBy } from './worry-item.rules.ts';
@@ -23,6 +25,13 @@ export class WorryItemResolver {
 export class ActivityComprehensiveConsultation {
   @Field(() => [WorryItem], { description: '役立ちそうな困り事（種類と施策からの目安）' })
   helpsWith!: WorryItem[];
+
+  @Classified('statistics')
+  @Field(() => Int, {
+    nullable: true,
+    description: `参加支援で体験・定着した人数（${smallestShownCell} 人未満は示しません）`,
+  })
+  participants!: number | null;
 }
 
 @Resolver(() => ActivityReference)
@@ -37,6 +46,7 @@ export class ActivityExtension {
     const items = await ctx.load(publishedEdition, 'current');
     return Object.assign(new ActivityComprehensiveConsultation(), {
       helpsWith: items.filter((item) => codes.includes(item.code)).map(toWorryItem),
+      participants: await ctx.load(participationFigure, activity.id),
     });
   }
 }

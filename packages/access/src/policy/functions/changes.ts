@@ -12,7 +12,11 @@ export const changeFunctions = [
     `begin
        perform pg_notify('tsunagu_changes', p_municipality || '/case/' || p_case);
        perform pg_notify('tsunagu_changes', p_municipality || '/agency/' || a.agency_id)
-         from (select distinct agency_id from access.case_assignment
+         from (select agency_id from access.case_assignment
+               where municipality = p_municipality and case_id = p_case
+                 and (upper_inf(valid) or upper(valid) >= now())
+               union
+               select agency_id from access.monitoring_duty
                where municipality = p_municipality and case_id = p_case
                  and (upper_inf(valid) or upper(valid) >= now())) a;
      end`,
@@ -67,7 +71,7 @@ export const changeFunctions = [
     case_assignment: 'update',
     consent: 'update',
     coordination: 'update',
-    monitoring_duty: 'update',
+    monitoring_duty: 'insert or update',
     conference_member: 'update',
     conference_item: 'update',
     break_glass: 'update',

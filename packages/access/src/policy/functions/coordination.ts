@@ -45,7 +45,40 @@ export const coordinationFunctions = [
          raise exception 'no coordination waits for its roles' using errcode = '42501';
        end if;
        insert into access.monitoring_duty (municipality, duty_id, case_id, agency_id, coordination_id)
-         values (access.municipality(), p_duty, decided.case_id, p_monitoring_agency, p_coordination);
+         values (access.municipality(), p_duty, decided.case_id, p_monitoring_agency, p_coordination)
+         on conflict do nothing;
+     end`,
+  ),
+  // 役割の受け持ち: with the decision itself, in its own transaction, every agency that was given a role gets its duty.
+  definer(
+    'give_role_duty(p_coordination uuid, p_duty uuid, p_agency uuid)',
+    'void',
+    `begin
+       perform access.require_role('lead-division');
+       perform access.require_agency(p_agency);
+       insert into access.monitoring_duty (municipality, duty_id, case_id, agency_id, coordination_id)
+         select c.municipality, p_duty, c.case_id, p_agency, c.coordination_id from access.coordination c
+         where c.municipality = access.municipality() and c.coordination_id = p_coordination and c.roles_decided_at = now()
+         on conflict do nothing;
+     end`,
+  ),
+  // 受け持ちの引き継ぎ: an agency that ends, or can no longer, passes its duty on; the lead division decides to whom.
+  definer(
+    'pass_on_duty(p_duty uuid, p_next uuid, p_agency uuid)',
+    'void',
+    `declare
+       passed access.monitoring_duty;
+     begin
+       perform access.require_role('lead-division');
+       perform access.require_agency(p_agency);
+       update access.monitoring_duty set valid = ${ended}
+         where municipality = access.municipality() and duty_id = p_duty and upper_inf(valid)
+         returning * into passed;
+       if passed.case_id is null then
+         raise exception 'no duty to pass on' using errcode = '42501';
+       end if;
+       insert into access.monitoring_duty (municipality, duty_id, case_id, agency_id, coordination_id)
+         values (access.municipality(), p_next, passed.case_id, p_agency, passed.coordination_id);
      end`,
   ),
   // 相談のみで終わる, or no longer needed: by the coordinator or the agency that asked.
@@ -76,6 +109,18 @@ export const coordinationFunctions = [
        if not found then
          raise exception 'no monitoring of this agency to close' using errcode = '42501';
        end if;
+     end`,
+  ),
+  // 同僚: the staff of the actor's own agency who may be put in charge of its work.
+  definer(
+    'own_case_staff()',
+    'table (staff_id uuid)',
+    `begin
+       return query
+         select a.staff_id from access.account a
+         where a.municipality = access.municipality() and access.actor_kind() = 'staff'
+           and a.agency_id = access.agency_id() and a.suspended_at is null
+           and a.roles && array['window', 'case-worker', 'coordinator'];
      end`,
   ),
   // 推進員のいる機関: who may be asked to coordinate; a request to anybody else would wait for ever.

@@ -23,14 +23,25 @@ export type ConferenceKind =
   /** アドバイザー会議 */
   | 'ADVISER';
 
+/** 会議の終わり方 */
+export type ConferenceResult =
+  /** 決まった */
+  | 'DECIDED'
+  /** 決まらなかった */
+  | 'UNDECIDED'
+  /** 開かれなかった */
+  | 'NOT_HELD';
+
 /** 会議の招集 */
 export type ConveneConferenceInput = {
   /** 相談 */
   caseId: string | number;
   /** 種類 */
   kind: ConferenceKind;
-  /** 開催の日時（ISO 8601） */
-  heldAt: string;
+  /** 開催の日時（ISO 8601。候補日を挙げるときは要りません） */
+  heldAt?: string | null | undefined;
+  /** 候補の日時（ISO 8601） */
+  candidates?: Array<string> | null | undefined;
   /** 場所 */
   place?: string | null | undefined;
   /** 目的 */
@@ -75,6 +86,10 @@ export type CloseConferenceInput = {
   id: string | number;
   /** 開いたときの版 */
   version: number;
+  /** 終わり方（入れなければ、記録した結論のとおり） */
+  result?: ConferenceResult | null | undefined;
+  /** 終えた日（YYYY-MM-DD。入れなければ今日） */
+  closedOn?: string | null | undefined;
 };
 
 export type ConveneConferenceMutationVariables = Exact<{

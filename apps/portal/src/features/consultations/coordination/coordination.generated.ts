@@ -12,7 +12,9 @@ export type MonitoringOutcome =
   /** 会議で再検討する */
   | 'RECONSIDER'
   /** 支援が終わった */
-  | 'SUPPORT_ENDED';
+  | 'SUPPORT_ENDED'
+  /** 別の機関が引き継いだ */
+  | 'PASSED_ON';
 
 /** 調整の状態 */
 export type CoordinationState =
@@ -57,6 +59,8 @@ export type RequestCoordinationInput = {
   situation: string;
   /** 調整を頼む機関（推進員のいる機関が一つだけのときは要りません） */
   coordinatorAgencyId?: string | number | null | undefined;
+  /** 依頼した日（YYYY-MM-DD。入れなければ今日） */
+  requestedOn?: string | null | undefined;
 };
 
 /** 調整の依頼を受け付ける */
@@ -65,6 +69,8 @@ export type AcceptCoordinationInput = {
   id: string | number;
   /** 開いたときの版 */
   version: number;
+  /** 受け付けた日（YYYY-MM-DD。入れなければ今日） */
+  acceptedOn?: string | null | undefined;
 };
 
 /** 役割分担の決定 */
@@ -79,6 +85,8 @@ export type DecideRolesInput = {
   reason: string;
   /** 見守る機関（選ばなければ推進員の機関） */
   monitoringAgencyId?: string | number | null | undefined;
+  /** 決定した日（YYYY-MM-DD。入れなければ今日） */
+  decidedOn?: string | null | undefined;
 };
 
 /** 役割 */
@@ -97,6 +105,8 @@ export type EndCoordinationInput = {
   version: number;
   /** 依頼した機関への助言（相談のみで完了するとき） */
   advice?: string | null | undefined;
+  /** 終えた日（YYYY-MM-DD。入れなければ今日） */
+  endedOn?: string | null | undefined;
 };
 
 /** 見守りを終える */

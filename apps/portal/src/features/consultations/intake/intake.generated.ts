@@ -114,6 +114,8 @@ export type ReceiveConsultationInput = {
   channel: ConsultationCaseChannel;
   /** 緊急度 */
   urgency: ConsultationCaseUrgency;
+  /** 受け付けた日時（後から書き写すとき。なければ今） */
+  receivedAt?: string | null | undefined;
   /** 最初の言葉（主訴） */
   firstWord: string;
 };
