@@ -213,7 +213,7 @@ describe('支援会議', () => {
     for (const member of [police, world.target]) await seated(id, member);
     await tabled(id, caseId);
     const begin = 'mutation ($id: ID!) { beginConsultationSupport(caseId: $id, version: 2) { id } }';
-    for (const member of [police, world.target, world.coordinator]) {
+    for (const member of [police, world.target]) {
       expect(await refusal(world, member, begin, { id: caseId })).toBe('NOT_FOUND_OR_NOT_PERMITTED');
     }
     const { conference } = await answer<{ conference: { members: { id: string; staff: { id: string } }[] } }>(

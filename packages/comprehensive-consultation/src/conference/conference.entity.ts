@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { ConferenceKind } from './conference.rules.ts';
+import type { ConferenceKind, ConferenceResult } from './conference.rules.ts';
 
 const schema = 'comprehensive_consultation';
 
@@ -29,11 +29,23 @@ export class ConferenceEntity {
   @Column({ type: 'timestamptz', name: 'held_at' })
   heldAt!: Date;
 
+  /** False while dates are only offered; `heldAt` is then the first of them. */
+  @Column({ type: 'boolean', name: 'date_is_fixed', default: true })
+  dateIsFixed!: boolean;
+
+  /** Counts the dates that were fixed, for calendars. */
+  @Column({ type: 'integer', name: 'date_sequence', default: 0 })
+  dateSequence!: number;
+
   @Column({ type: 'text', nullable: true })
   place!: string | null;
 
   @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
   closedAt!: Date | null;
+
+  /** How it ended; null while it is open. */
+  @Column({ type: 'text', nullable: true })
+  result!: ConferenceResult | null;
 
   @VersionColumn({ type: 'integer', default: 1 })
   version!: number;

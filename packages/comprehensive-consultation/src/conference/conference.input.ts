@@ -1,7 +1,7 @@
 import { PageArgs } from '@tsunagu/subgraph-kit';
-import { ArrayMaxSize, IsISO8601, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsDateString, IsISO8601, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { ConferenceKindCode, ConferenceScope } from './conference.type.ts';
+import { ConferenceKindCode, ConferenceResultCode, ConferenceScope } from './conference.type.ts';
 
 @InputType({ description: '会議の招集' })
 export class ConveneConferenceInput {
@@ -11,9 +11,18 @@ export class ConveneConferenceInput {
   @Field(() => ConferenceKindCode, { description: '種類' })
   kind!: ConferenceKindCode;
 
-  @Field(() => String, { description: '開催の日時（ISO 8601）' })
+  @Field(() => String, {
+    nullable: true,
+    description: '開催の日時（ISO 8601。候補日を挙げるときは要りません）',
+  })
+  @ValidateIf((input: ConveneConferenceInput) => input.heldAt != null)
   @IsISO8601({ strict: true }, { message: '開催の日時を入れてください。' })
-  heldAt!: string;
+  heldAt?: string | null;
+
+  @Field(() => [String], { nullable: true, description: '候補の日時（ISO 8601）' })
+  @ArrayMaxSize(10, { message: '候補は 10 までです。' })
+  @IsISO8601({ strict: true }, { each: true, message: '候補の日時を入れてください。' })
+  candidates: string[] = [];
 
   @Field(() => String, { nullable: true, description: '場所' })
   @MaxLength(200, { message: '場所は 200 文字までです。' })
@@ -69,6 +78,17 @@ export class CloseConferenceInput {
 
   @Field(() => Int, { description: '開いたときの版' })
   version!: number;
+
+  @Field(() => ConferenceResultCode, {
+    nullable: true,
+    description: '終わり方（入れなければ、記録した結論のとおり）',
+  })
+  result?: ConferenceResultCode | null;
+
+  @Field(() => String, { nullable: true, description: '終えた日（YYYY-MM-DD。入れなければ今日）' })
+  @ValidateIf((input: CloseConferenceInput) => input.closedOn != null)
+  @IsDateString({}, { message: '終えた日を年月日で入れてください。' })
+  closedOn?: string | null;
 }
 
 @ArgsType()

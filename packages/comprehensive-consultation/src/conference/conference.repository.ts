@@ -11,7 +11,7 @@ import {
   savedByOther,
 } from '@tsunagu/subgraph-kit';
 import { ConferenceEntity, ConferencePurposeEntity } from './conference.entity.ts';
-import type { ConferenceKind } from './conference.rules.ts';
+import type { ConferenceKind, ConferenceResult } from './conference.rules.ts';
 import type { ConferenceScope } from './conference.type.ts';
 
 /** What of a conference the actor may see from outside, and the actor's own seat. */
@@ -30,6 +30,9 @@ export interface ConferenceRow {
   notice_version: string | null;
   notice_accepted_at: Date | null;
   inside: boolean;
+  date_is_fixed: boolean;
+  date_sequence: number;
+  result: ConferenceResult | null;
 }
 
 export interface MemberRow {
@@ -193,6 +196,7 @@ export async function insertConference(
     caseId: string;
     kind: ConferenceKind;
     heldAt: Date;
+    dateIsFixed: boolean;
     place: string | null;
     purpose: string;
   },
@@ -204,8 +208,9 @@ export async function insertConference(
     ...record,
     municipality,
     conveningAgencyId: ctx.actor.agencyId!,
-    convenedAt: ctx.now,
+    convenedAt: new Date(Math.min(record.heldAt.getTime(), ctx.now.getTime())),
     closedAt: null,
+    result: null,
   });
   await ctx.db.manager.insert(ConferencePurposeEntity, {
     municipality,
@@ -250,11 +255,16 @@ export function recallItem(ctx: CallContext, itemId: string): Promise<unknown> {
  *
  * @throws SAVED_BY_OTHER
  */
-export async function endConference(ctx: CallContext, id: string, version: number): Promise<void> {
+export async function endConference(
+  ctx: CallContext,
+  id: string,
+  version: number,
+  end: { closedAt: Date; result: ConferenceResult },
+): Promise<void> {
   const updated = await ctx.db.query(
-    `update conference set closed_at = $3, version = version + 1
+    `update conference set closed_at = $3, result = $4, version = version + 1
      where municipality = (select access.municipality()) and id = $1 and version = $2 returning id`,
-    [id, version, ctx.now],
+    [id, version, end.closedAt, end.result],
   );
   if (updated.length === 0) throw savedByOther();
   await ctx.db.query('select access.close_conference($1)', [id]);

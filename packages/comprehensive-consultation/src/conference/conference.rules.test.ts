@@ -7,6 +7,7 @@ import {
   multiLayerHasConsent,
   noticeIsCurrent,
   purposeIsTold,
+  resultOf,
 } from './conference.rules.ts';
 
 const code = (expected: string) => expect.objectContaining({ code: expected });
@@ -40,5 +41,19 @@ describe('会議', () => {
     expect(() => noticeIsCurrent('2018-10', '2025-06')).toThrow(code('CC-046'));
     expect(() => noticeIsCurrent('', null)).toThrow(code('CC-046'));
     expect(() => noticeIsCurrent('2025-06', '2025-06')).not.toThrow();
+  });
+
+  it('ends as its outcome says; what still lies ahead was not held', () => {
+    const now = new Date('2026-04-10T09:00:00+09:00');
+    const held = { heldAt: new Date('2026-04-09T14:00:00+09:00'), now };
+    const ahead = { heldAt: new Date('2026-04-20T14:00:00+09:00'), now };
+    expect(resultOf(null, 'decided', held)).toBe('decided');
+    expect(resultOf(null, null, held)).toBe('undecided');
+    expect(resultOf(null, null, ahead)).toBe('not-held');
+    expect(resultOf('not-held', 'decided', held)).toBe('not-held');
+    expect(resultOf('decided', 'decided', held)).toBe('decided');
+    for (const recorded of [null, 'undecided'] as const) {
+      expect(() => resultOf('decided', recorded, held)).toThrow(code('CC-073'));
+    }
   });
 });

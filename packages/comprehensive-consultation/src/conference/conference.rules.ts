@@ -7,6 +7,9 @@ import { DomainError } from '@tsunagu/subgraph-kit';
 export const conferenceKinds = ['support', 'multi-layer', 'adviser'] as const;
 export type ConferenceKind = (typeof conferenceKinds)[number];
 
+/** 会議の終わり方: roles were proposed, it stayed open, or it was not held. */
+export type ConferenceResult = 'decided' | 'undecided' | 'not-held';
+
 /** 会議の名 for people. */
 export const kindNames: Record<ConferenceKind, string> = {
   support: '支援会議',
@@ -108,4 +111,26 @@ export function noticeIsCurrent(accepted: string, current: string | null): void 
       '守秘の確認の文面が新しくなりました。読み直して、もう一度確かめてください。',
     );
   }
+}
+
+/**
+ * 会議を終える: as the recorded outcome says; 'decided' without direction and roles is no decision (M2-18). One that still lies
+ * ahead was not held.
+ *
+ * @param told what the convener says, if anything
+ * @param recorded result of the recorded outcome, if there is one
+ * @throws CC-073
+ */
+export function resultOf(
+  told: ConferenceResult | null,
+  recorded: 'decided' | 'undecided' | null,
+  { heldAt, now }: { heldAt: Date; now: Date },
+): ConferenceResult {
+  if (told === 'decided' && recorded !== 'decided') {
+    throw new DomainError(
+      'CC-073',
+      '「決まった」として終えるには、支援の方向性と役割分担の案を先に記録してください。決まらなかったときは、アドバイザー会議や派遣を使えます。',
+    );
+  }
+  return told ?? recorded ?? (heldAt > now ? 'not-held' : 'undecided');
 }

@@ -1,9 +1,16 @@
 import { type CallContext, connectionFrom, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import { insertCandidates } from '../conference-date/conference-date.repository.ts';
+import { candidatesAreOffered } from '../conference-date/conference-date.rules.ts';
+import { outcomesOf } from '../conference-record/conference-record.repository.ts';
 import { consultationIsOpen } from '../consultation/consultation.rules.ts';
 import { getRow } from '../consultation/consultation.service.ts';
 import { visibleBecause } from '../consultation/consultation.type.ts';
+import { coordinationsOfCases } from '../coordination/coordination.repository.ts';
+import { coordinatorLeadsUntilRolesAreDecided } from '../coordination/coordination.rules.ts';
+import { momentIsPlausible, momentOn } from '../references/recorded-on.ts';
 import { AgencyReference, StaffReference } from '../references/references.ts';
 import { currentNotice } from '../secrecy-notice/secrecy-notice.repository.ts';
+import { tellMembers } from '../work/notices.ts';
 import type {
   AcceptSecrecyNoticeInput,
   CloseConferenceInput,
@@ -41,6 +48,7 @@ import {
   multiLayerHasConsent,
   noticeIsCurrent,
   purposeIsTold,
+  resultOf,
 } from './conference.rules.ts';
 import { Conference, ConferenceItem, ConferenceMember, ConferenceSeat } from './conference.type.ts';
 
@@ -51,8 +59,11 @@ export function toConference(row: ConferenceRow): Conference {
     convenedBy: AgencyReference.of(row.convening_agency_id),
     convenedAt: row.convened_at.toISOString(),
     heldAt: row.held_at.toISOString(),
+    dateIsFixed: row.date_is_fixed,
+    dateSequence: row.date_sequence,
     place: row.place,
     closedAt: row.closed_at?.toISOString() ?? null,
+    result: row.result,
     seat: row.membership_id === null ? null : toSeat(row, row.membership_id),
     convenedByOwnAgency: row.convened,
     version: row.version,
@@ -114,30 +125,47 @@ export async function conferenceConnection(ctx: CallContext, args: ConferenceLis
  * 会議を招集する, by the lead division or by the coordinator of the case (M2-16, 要綱第4条). Whoever convenes has a seat and
  * accepts the notice like everybody else.
  *
- * @throws CC-006, CC-040, CC-044
+ * @throws CC-006, CC-040, CC-044, CC-061, CC-063, CC-069
  */
 export async function conveneConference(
   ctx: CallContext,
   input: ConveneConferenceInput,
   idempotencyKey?: string | null,
 ): Promise<Conference> {
+  const [newest] = await coordinationsOfCases(ctx, [input.caseId]);
+  coordinatorLeadsUntilRolesAreDecided(ctx.actor.roles, newest?.state);
   await ctx.authorize('conference.convene', { caseId: input.caseId });
   const { id, repeated } = await ctx.once(idempotencyKey && `conference:${idempotencyKey}`, newId());
   if (!repeated) {
     consultationIsOpen((await getRow(ctx, input.caseId)).state);
     purposeIsTold(input.purpose);
     multiLayerHasConsent(input.kind, await consentCovers(ctx, input.caseId, null));
+    const { heldAt, candidates } = datesOf(ctx, input);
     await insertConference(ctx, {
       id,
       caseId: input.caseId,
       kind: input.kind,
-      heldAt: new Date(input.heldAt),
+      heldAt,
+      dateIsFixed: candidates.length === 0,
       place: input.place.trim() || null,
       purpose: input.purpose,
     });
+    await insertCandidates(ctx, { id, caseId: input.caseId }, candidates);
     await inviteMember(ctx, newId(), id, ctx.actor.staffId!);
   }
   return getConference(ctx, id);
+}
+
+/** A date that is fixed, or candidates of which the first stands in until one is fixed. */
+function datesOf(ctx: CallContext, input: ConveneConferenceInput): { heldAt: Date; candidates: Date[] } {
+  if (input.heldAt) {
+    const heldAt = new Date(input.heldAt);
+    momentIsPlausible(heldAt, 'heldAt');
+    return { heldAt, candidates: [] };
+  }
+  const candidates = input.candidates.map((moment) => new Date(moment));
+  candidatesAreOffered(candidates, [], ctx.now);
+  return { heldAt: new Date(Math.min(...candidates.map((date) => date.getTime()))), candidates };
 }
 
 /**
@@ -160,6 +188,7 @@ export async function inviteMembers(
     );
     for (const staffId of input.staffIds) await inviteMember(ctx, newId(), conference.id, staffId);
     if (conference.kind === 'multi-layer') await requireNamedAgencies(ctx, conference.id, input.staffIds);
+    await tellMembers(ctx, 'conference-invited', `/conferences/${conference.id}`, input.staffIds);
   }
   return getConference(ctx, conference.id);
 }
@@ -238,13 +267,20 @@ export async function recallItem(ctx: CallContext, itemId: string): Promise<stri
 }
 
 /**
- * 会議を終える.
+ * 会議を終える: decided, undecided or not held. What was tabled is recalled and the memberships end.
  *
- * @throws CC-041
+ * @throws CC-041, CC-063, CC-073
  */
 export async function closeConference(ctx: CallContext, input: CloseConferenceInput): Promise<Conference> {
   const conference = await conferenceToChange(ctx, input.id, 'conference.close');
-  await endConference(ctx, conference.id, input.version);
+  const heldAt = conference.held_at;
+  const recorded = (await outcomesOf(ctx, [conference.id]))[0]?.result ?? null;
+  const result = resultOf(input.result ?? null, recorded, { heldAt, now: ctx.now });
+  const after = result === 'not-held' ? conference.convened_at : heldAt;
+  const closedAt = momentOn(input.closedOn, { now: ctx.now, after, field: 'closedOn' });
+  const members = (await membersOf(ctx, [conference.id])).map((member) => member.staff_id);
+  await endConference(ctx, conference.id, input.version, { closedAt, result });
+  await tellMembers(ctx, 'conference-closed', '/conferences', members);
   return getConference(ctx, conference.id);
 }
 
@@ -270,7 +306,31 @@ async function conferenceToChange(
   return row;
 }
 
-async function getConference(ctx: CallContext, id: string): Promise<Conference> {
+/**
+ * A conference that the actor convened, with the case it is about, for what only the convener writes; open, unless it may be
+ * over.
+ *
+ * @throws CC-041
+ */
+export async function conferenceOfConvener(
+  ctx: CallContext,
+  id: string,
+  action: string,
+  { alsoClosed = false }: { alsoClosed?: boolean } = {},
+): Promise<{ row: ConferenceRow; caseId: string }> {
+  const [row] = await conferencesByIds(ctx, [id]);
+  const record = await ctx.load(caseOfConference, id);
+  if (!row || !record) {
+    ctx.reads.missed(id);
+    throw notFoundOrNotPermitted();
+  }
+  await ctx.authorize(action, { caseId: record.case_id });
+  if (!row.convened) throw notFoundOrNotPermitted();
+  if (!alsoClosed) conferenceIsOpen(row.closed_at);
+  return { row, caseId: record.case_id };
+}
+
+export async function getConference(ctx: CallContext, id: string): Promise<Conference> {
   const [row] = await conferencesByIds(ctx, [id]);
   if (!row) throw notFoundOrNotPermitted();
   return toConference(row);

@@ -11,7 +11,7 @@ const shells = ownerFunction(
   'conference_shells(p_ids uuid[])',
   `id uuid, kind text, convening_agency_id uuid, convened_at timestamptz, held_at timestamptz, place text, closed_at timestamptz,
    version integer, convened boolean, membership_id uuid, invited_at timestamptz, notice_version text, notice_accepted_at timestamptz,
-   inside boolean`,
+   inside boolean, date_is_fixed boolean, date_sequence integer, result text`,
   `with candidate as (
      select unnest(p_ids) as id
      union
@@ -23,7 +23,8 @@ const shells = ownerFunction(
    select c.id, c.kind, c.convening_agency_id, c.convened_at, c.held_at,
      case when m.notice_accepted_at is not null or own.sees_case and m.membership_id is null or own.convened then c.place end, c.closed_at, c.version, own.convened,
      m.membership_id, m.invited_at, m.notice_version, m.notice_accepted_at,
-     m.notice_accepted_at is not null or own.sees_case and (m.membership_id is null or own.convened)
+     m.notice_accepted_at is not null or own.sees_case and (m.membership_id is null or own.convened),
+     c.date_is_fixed, c.date_sequence, c.result
    from candidate
    join conference c on c.municipality = access.municipality() and c.id = candidate.id
    left join access.conference_member m on m.municipality = c.municipality and m.conference_id = c.id

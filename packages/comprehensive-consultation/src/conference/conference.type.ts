@@ -18,6 +18,21 @@ registerEnumType(ConferenceKindCode, {
   },
 });
 
+export enum ConferenceResultCode {
+  DECIDED = 'decided',
+  UNDECIDED = 'undecided',
+  NOT_HELD = 'not-held',
+}
+registerEnumType(ConferenceResultCode, {
+  name: 'ConferenceResult',
+  description: '会議の終わり方',
+  valuesConfig: {
+    DECIDED: { description: '決まった' },
+    UNDECIDED: { description: '決まらなかった' },
+    NOT_HELD: { description: '開かれなかった' },
+  },
+});
+
 export enum ConferenceScope {
   INVITED = 'invited',
   SITTING = 'sitting',
@@ -129,11 +144,20 @@ export class Conference {
   @Field(() => String, { nullable: true, description: '場所（招かれた人には、守秘の確認のあとで）' })
   place!: string | null;
 
+  @Field(() => Boolean, { description: '日時が決まっている（決まるまでは、開催の日時は候補の一つ）' })
+  dateIsFixed!: boolean;
+
   @Field(() => String, { nullable: true, description: '終わった日時（資料は回収済み）' })
   closedAt!: string | null;
 
+  @Field(() => ConferenceResultCode, { nullable: true, description: '終わり方' })
+  result!: ConferenceResultCode | null;
+
   @Field(() => ConferenceSeat, { nullable: true, description: '自分の席' })
   seat!: ConferenceSeat | null;
+
+  /** Counts the dates that were fixed; not a field of the graph. */
+  dateSequence!: number;
 
   @Field(() => Boolean, { description: '所属する機関が招集した' })
   convenedByOwnAgency!: boolean;

@@ -5,6 +5,7 @@ import {
   consultationConcernsPersons,
   consultationIsOpen,
   coordinatorReceivesFromAgenciesOnly,
+  coordinatorSupportsFromBehind,
   noHandoverWaits,
   otherTroublesAreAsked,
   outcomeLabel,
@@ -85,5 +86,11 @@ describe('相談の断り', () => {
     expect(() => coordinatorReceivesFromAgenciesOnly(['coordinator'])).toThrow(code('CC-017'));
     expect(() => coordinatorReceivesFromAgenciesOnly(['coordinator', 'case-worker'])).not.toThrow();
     expect(() => coordinatorReceivesFromAgenciesOnly(['window'])).not.toThrow();
+  });
+
+  it('is not supported directly by somebody who is only a coordinator', () => {
+    expect(() => coordinatorSupportsFromBehind(['coordinator'])).toThrow(code('CC-060'));
+    expect(() => coordinatorSupportsFromBehind(['coordinator', 'case-worker'])).not.toThrow();
+    expect(() => coordinatorSupportsFromBehind(['case-worker'])).not.toThrow();
   });
 });

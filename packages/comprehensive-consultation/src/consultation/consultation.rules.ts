@@ -190,3 +190,18 @@ export function coordinatorReceivesFromAgenciesOnly(roles: readonly string[]): v
     );
   }
 }
+
+/**
+ * 推進員は個別ケースを直接支援しない: a coordinator stands behind the agencies; whoever also works at a counter acts as that
+ * agency (M2-11).
+ *
+ * @throws CC-060 when somebody who is only a coordinator would accept a hand-over, record a sheet or begin support
+ */
+export function coordinatorSupportsFromBehind(roles: readonly string[]): void {
+  if (roles.includes('coordinator') && !roles.some((role) => role === 'window' || role === 'case-worker')) {
+    throw new DomainError(
+      'CC-060',
+      '相談支援包括化推進員は、個別のケースを直接支援しません。相談機関の後ろから支える立場です。担当の相談機関に進めてもらってください。',
+    );
+  }
+}

@@ -30,6 +30,7 @@ import {
   consultationConcernsPersons,
   consultationIsOpen,
   coordinatorReceivesFromAgenciesOnly,
+  coordinatorSupportsFromBehind,
   noHandoverWaits,
   otherTroublesAreAsked,
   receptionIsInThePast,
@@ -153,7 +154,7 @@ export async function receiveConsultation(
 /**
  * 支援を始める.
  *
- * @throws CC-002
+ * @throws CC-002, CC-060
  */
 export async function beginSupport(
   ctx: CallContext,
@@ -161,6 +162,7 @@ export async function beginSupport(
   version: number,
   idempotencyKey?: string | null,
 ): Promise<ConsultationCase> {
+  coordinatorSupportsFromBehind(ctx.actor.roles);
   await ctx.authorize('consultation.beginSupport', { caseId: id });
   const { repeated } = await ctx.once(idempotencyKey && `begin-support:${idempotencyKey}`, id);
   if (repeated) return getConsultation(ctx, id);

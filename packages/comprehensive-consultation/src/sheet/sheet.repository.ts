@@ -47,6 +47,7 @@ export interface AssessmentRow {
 export interface WorryRow {
   sheet_id: string;
   member_number: number;
+  position: number;
   code: string;
   detail: string;
 }
@@ -116,7 +117,7 @@ export const worriesBySheet = defineLoader(async (ctx, sheetIds: readonly string
   groupBy(
     await ctx.db.personal<WorryRow>(
       'narrative',
-      `select w.sheet_id, w.member_number, w.code, w.detail, w.case_id as read_case_id, ${basisColumns}
+      `select w.sheet_id, w.member_number, w.position, w.code, w.detail, w.case_id as read_case_id, ${basisColumns}
        from sheet_worry w ${caseBasis('w.case_id', 'narrative')}
        where w.municipality = (select access.municipality()) and w.sheet_id = any ($1::uuid[])
        order by w.member_number, w.position`,

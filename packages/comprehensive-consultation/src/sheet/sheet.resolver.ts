@@ -90,9 +90,13 @@ export class SheetMemberResolver {
     if (!row) return null;
     const ofMember = ofSheet.filter((worry) => worry.member_number === member.number);
     const worries = await Promise.all(
-      ofMember.map(async ({ code, detail }) => {
+      ofMember.map(async ({ code, detail, position }) => {
         const item = await ctx.load(worryItemByCode, `${member.sheet.worryEdition}:${code}`);
-        return item && Object.assign(new SheetWorry(), { item: toWorryItem(item), detail });
+        const place = { sheetId: member.sheet.id, memberNumber: member.number, position };
+        return (
+          item &&
+          Object.assign(new SheetWorry(), { number: position, item: toWorryItem(item), detail, place })
+        );
       }),
     );
     const known = worries.filter((worry) => worry !== null);

@@ -6,7 +6,7 @@ import {
   personsOfCases,
   updateConsultation,
 } from '../consultation/consultation.repository.ts';
-import { consultationIsOpen } from '../consultation/consultation.rules.ts';
+import { consultationIsOpen, coordinatorSupportsFromBehind } from '../consultation/consultation.rules.ts';
 import { getConsultation, getRow } from '../consultation/consultation.service.ts';
 import type { ConsultationCase } from '../consultation/consultation.type.ts';
 import { AgencyReference } from '../references/references.ts';
@@ -36,13 +36,14 @@ export function toSheet(row: SheetRow): TsunaguSheet {
  * つなぐシートを記録する: the household, the worries of each member, the story, health apart, and the consent if it was
  * signed. Members of the register who join become persons of the consultation.
  *
- * @throws CC-006, CC-007, CC-008, and those of a consent (CC-020 … CC-023)
+ * @throws CC-006, CC-007, CC-008, CC-060, and those of a consent (CC-020 … CC-023)
  */
 export async function recordSheet(
   ctx: CallContext,
   input: RecordSheetInput,
   idempotencyKey?: string | null,
 ): Promise<ConsultationCase> {
+  coordinatorSupportsFromBehind(ctx.actor.roles);
   await ctx.authorize('sheet.record', { caseId: input.caseId });
   const { id, repeated } = await ctx.once(idempotencyKey && `sheet:${idempotencyKey}`, newId());
   if (!repeated) await storeSheet(ctx, id, input);

@@ -7,11 +7,17 @@ import { WorryItem } from '../worry-item/worry-item.type.ts';
 @Classified('narrative')
 @ObjectType({ description: '困り事' })
 export class SheetWorry {
+  @Field(() => Int, { description: '番号（この方の困り事のなかで）' })
+  number!: number;
+
   @Field(() => WorryItem, { description: '項目' })
   item!: WorryItem;
 
   @Field(() => String, { description: '内容' })
   detail!: string;
+
+  /** Place of the worry; not a field of the graph. */
+  place!: { sheetId: string; memberNumber: number; position: number };
 }
 
 @Classified('narrative')
