@@ -5,6 +5,7 @@ import { personsOfCases } from '../consultation/consultation.repository.ts';
 import { consultationIsOpen } from '../consultation/consultation.rules.ts';
 import { getRow } from '../consultation/consultation.service.ts';
 import { AgencyReference, PersonReference } from '../references/references.ts';
+import { tellOfEndedSharing } from '../work/notices.ts';
 import type { ConsentInput } from './consent.input.ts';
 import { type ConsentRow, consentsByIds, endConsent, insertConsent } from './consent.repository.ts';
 import {
@@ -118,6 +119,8 @@ export async function withdrawConsent(
   if (!repeated) {
     consentStands(row.withdrawn_at);
     await endConsent(ctx, id);
+    const others = row.agency_ids.filter((agencyId) => agencyId !== ctx.actor.agencyId);
+    if (others.length > 0) await tellOfEndedSharing(ctx, others);
   }
   return getConsent(ctx, id);
 }
