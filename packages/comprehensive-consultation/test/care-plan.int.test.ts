@@ -299,7 +299,7 @@ describe('終結した相談', () => {
     const client = new pg.Client({ connectionString: world.subgraph.database.adminUrl });
     await client.connect();
     await client.query(
-      `update comprehensive_consultation.consultation_case set state = 'closed', outcome = 'connected', closed_at = now()
+      `update comprehensive_consultation.consultation_case set state = 'closed', outcome = 'connected', closed_at = now(), other_troubles_asked_at = now(), has_other_troubles = false
        where id = $1`,
       [closed],
     );

@@ -62,10 +62,12 @@ export class CarePlanEntryInput {
   contents?: string | null;
 
   @Field(() => CarePlanWeekInput, { nullable: true, description: '曜日と時間（週間予定のとき）' })
+  @IsOptional()
   @ValidateNested()
   week?: CarePlanWeekInput | null;
 
   @Field(() => CarePlanFrequencyInput, { nullable: true, description: '頻度（週単位以外のとき）' })
+  @IsOptional()
   @ValidateNested()
   outside?: CarePlanFrequencyInput | null;
 }

@@ -217,7 +217,7 @@ async function editEntry(
   const row = await seen(ctx, id);
   await ctx.authorize('carePlan.edit', { caseId: row.case_id });
   await planIsOpenTo(ctx, row.case_id);
-  const { repeated } = await ctx.once(key && `care-plan-entry-${key}`, id);
+  const { repeated } = await ctx.once(key && `care-plan-entry-${key}`, newId());
   if (!repeated) await edit(row);
   return toEntry(await seen(ctx, id));
 }
@@ -235,7 +235,7 @@ export async function writeRemark(
   const { caseId } = input;
   await ctx.authorize('carePlan.edit', { caseId });
   await planIsOpenTo(ctx, caseId);
-  const { repeated } = await ctx.once(idempotencyKey && `care-plan-remark:${idempotencyKey}`, caseId);
+  const { repeated } = await ctx.once(idempotencyKey && `care-plan-remark:${idempotencyKey}`, newId());
   if (!repeated) {
     await holdPlan(ctx, caseId);
     await storeRemark(ctx, caseId, input.version, input.remark);

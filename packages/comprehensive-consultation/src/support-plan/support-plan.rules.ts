@@ -177,7 +177,7 @@ export interface AgreeingConference {
  * @throws CC-114 when somebody else convened it; CC-116 when it is another conference or has not been held
  */
 export function conferenceCanAgree(conference: AgreeingConference | null, agreedOn: string): void {
-  if (!conference || conference.kind !== 'multi-layer' || !conference.isOfThisCase) {
+  if (conference?.kind !== 'multi-layer' || !conference.isOfThisCase) {
     throw new DomainError(
       'CC-116',
       '支援プランを決めるのは、この相談の重層的支援会議です。会議を選んでください。',

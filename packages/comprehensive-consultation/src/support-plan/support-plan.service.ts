@@ -322,7 +322,7 @@ async function step(
   const row = await seen(ctx, id);
   await ctx.authorize(action, { caseId: row.case_id });
   await planIsOpenTo(ctx, row.case_id);
-  const { repeated } = await ctx.once(key && `support-plan-${key}`, id);
+  const { repeated } = await ctx.once(key && `support-plan-${key}`, newId());
   if (!repeated) await work(row);
   return getSupportPlan(ctx, id);
 }
