@@ -35,7 +35,7 @@ const rolesOf: Record<string, Role> = {
 };
 const members = new Map(
   Object.values(familyCoordinations)
-    .flatMap((story) => story.conference?.members ?? [])
+    .flatMap((story) => [...(story.conference?.members ?? []), ...(story.pastConference?.members ?? [])])
     .map((member) => [
       member.staff,
       staff([rolesOf[member.staff] ?? 'case-worker'], {

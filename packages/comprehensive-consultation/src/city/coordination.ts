@@ -1,5 +1,6 @@
 import { addDays, dateInJapan, dayOfWeek } from '@tsunagu/japan';
 import { type CityContext, keyedId } from '@tsunagu/subgraph-kit';
+import { loadPastConferences, loadPreparation, loadWork } from './conference-work.ts';
 import type { CityConsultation } from './consultations.ts';
 import {
   type FamilyConference,
@@ -15,7 +16,7 @@ const coordinatorAgency = agencyId('ag-021');
 const leadDivision = agencyId('ag-020');
 
 /** A coordination of the invented city with the times of its steps. */
-interface CityCoordination extends FamilyCoordination {
+export interface CityCoordination extends FamilyCoordination {
   id: string;
   caseId: string;
   requestingAgency: string;
@@ -35,6 +36,7 @@ export async function loadCoordination(
   await loadRecords(city, coordinations);
   await loadDecisions(city, coordinations);
   await loadConferences(city, coordinations);
+  await loadWork(city, coordinations);
 }
 
 function coordinationOf(city: CityContext, consultation: CityConsultation): CityCoordination[] {
@@ -214,7 +216,12 @@ async function loadConferences(city: CityContext, coordinations: readonly CityCo
     ['municipality', 'conference_id', 'case_id', 'purpose'],
     conferences.map((c) => [municipality, c.id, c.caseId, c.purpose]),
   );
+  await loadPreparation(
+    city,
+    conferences.map((c) => ({ ...c, heldAt })),
+  );
   const editions = await currentEditions(city);
+  await loadPastConferences(city, coordinations, editions.get('support') ?? null);
   await city.copy(
     'access.conference_member',
     [
