@@ -1,6 +1,5 @@
 import { type CallContext, countCap, cursorsOf, pageSize } from '@tsunagu/subgraph-kit';
 import type { WorkAudience, WorkKind } from './worklist.rules.ts';
-import { workItems } from './worklist.sql.ts';
 
 /** 仕事の一つ: what waits, since when and until when; the case where the actor sees one. */
 export interface WorkRow {
@@ -34,9 +33,7 @@ export interface WorkCount {
 
 export const workCursors = cursorsOf('worklist:due');
 
-const charged = `left join work_charge w on w.municipality = (select access.municipality()) and w.case_id = i.case_id
-  and w.agency_id = (select access.agency_id())`;
-const inCharge = `(w.staff_id is null or w.staff_id = (select access.staff_id()))`;
+const inCharge = `(i.staff_id is null or i.staff_id = (select access.staff_id()))`;
 
 /**
  * One page of the actor's work, the most urgent first: one statement, however many cases there are. Every row with a case
@@ -49,16 +46,14 @@ export async function listWork(
 ): Promise<{ rows: WorkRow[]; totalCount: number }> {
   const after = args.after ? workCursors.decode(args.after) : [null, null, null, null, null];
   const rows = await ctx.db.query<WorkRow & { total: number }>(
-    `with ${workItems},
-     hits as materialized (
-       select i.*, w.staff_id, coalesce(i.due, 'infinity'::date) as sort_due
-       from items i ${charged}
+    `with hits as materialized (
+       select i.*, coalesce(i.due, 'infinity'::date) as sort_due from work_items() i
        where ($1::text is null or i.audience = $1) and ($2::text[] is null or i.kind = any ($2::text[]))
          and (not $3::boolean or ${inCharge}))
-     select h.kind, h.id, h.case_id, h.agency_id, h.audience, h.due::text as due, h.since, h.staff_id,
-       s.basis, s.evidence_id, h.sort_due::text as sort_due, h.since::text as sort_since,
+     select h.kind, h.id, h.case_id, h.agency_id, h.audience, h.due::text as due, h.since, h.staff_id, h.basis,
+       h.evidence_id, h.sort_due::text as sort_due, h.since::text as sort_since,
        (select count(*) from (select 1 from hits limit ${countCap}) capped) as total
-     from hits h left join seen s on s.case_id = h.case_id
+     from hits h
      where $4::date is null
        or (h.sort_due, h.since, h.kind, h.audience, h.id) > ($4::date, $5::timestamptz, $6::text, $7::text, $8::uuid)
      order by h.sort_due, h.since, h.kind, h.audience, h.id limit $9`,
@@ -78,11 +73,10 @@ export async function listWork(
 /** How much there is of each kind, for whom, and how much of it is overdue; no case. */
 export function countWork(ctx: CallContext, mine: boolean): Promise<WorkCount[]> {
   return ctx.db.query<WorkCount>(
-    `with ${workItems}
-     select i.audience, i.kind, count(*) as count, count(*) filter (where i.due < me.today) as overdue
-     from items i cross join me ${charged}
+    `select i.audience, i.kind, count(*) as count, count(*) filter (where i.due < $2::date) as overdue
+     from work_items() i
      where not $1::boolean or ${inCharge}
      group by i.audience, i.kind order by i.audience, i.kind`,
-    [mine],
+    [mine, ctx.today],
   );
 }

@@ -6,7 +6,7 @@ import { settingSql } from '../setting/setting.rules.ts';
  * 市全体で返事の遅れている引継ぎ and たらい回し, for the coordinator and the lead division: agencies, times and how often it was
  * passed on, never a case. To the lead division an unanswered one rises after twice the hours; sealed cases show nowhere.
  */
-export const worklistStatements = ownerFunction(
+const stuckHandovers = ownerFunction(
   'stuck_handovers()',
   'id uuid, to_agency_id uuid, sent_at timestamptz, bounces integer, overdue boolean',
   `select h.id, h.to_agency_id, h.sent_at, h.step - 1, ${overdueHandover('h')}
@@ -18,16 +18,24 @@ export const worklistStatements = ownerFunction(
      and not access.case_is_sealed(h.case_id)`,
 );
 
-const day = (moment: string) => `(${moment} at time zone 'Asia/Tokyo')::date`;
-const here = 'municipality = (select access.municipality())';
+const day = (moment: string) => `((${moment}) at time zone 'Asia/Tokyo')::date`;
+const midnight = (date: string) => `(${date})::timestamp at time zone 'Asia/Tokyo'`;
+const here = 'municipality = access.municipality()';
 const step = settingSql('review-reminder-days');
 const answerHours = settingSql('handover-overdue-hours');
 
 /**
- * 仕事の一覧: everything that waits for the actor in any of their roles, from the cases they see and what is told of the city
- * without a case. One row for each thing and audience. The days by which something rises are the city's settings.
+ * 仕事の一覧: everything that waits for the actor in any of their roles. It starts from the cases they see, so it returns no
+ * case without its basis; what is told of the city beyond them names agencies and days alone. One row for each thing and
+ * audience. It runs as the owner because the walls would be asked for every row of every part again.
+ *
+ * The days by which something rises are the city's settings. What is progress counts only where progress is seen.
  */
-export const workItems = `
+const workItems = ownerFunction(
+  'work_items()',
+  `kind text, id uuid, case_id uuid, agency_id uuid, audience text, due date, since timestamptz, staff_id uuid, basis text,
+   evidence_id uuid`,
+  `with
   me as materialized (
     select access.agency_id() as agency_id, access.staff_id() as staff_id, ${day('now()')} as today,
       access.has_role(array['window', 'case-worker']) as works, access.has_role(array['coordinator']) as coordinates,
@@ -37,6 +45,8 @@ export const workItems = `
     from access.visible_case v
     where v.${here} and v.data_class = 'summary'
     order by v.case_id, (v.basis = 'own-case') desc),
+  progressing as materialized (
+    select distinct v.case_id from access.visible_case v where v.${here} and v.data_class = 'progress'),
   open_case as materialized (
     select c.id, c.state, c.received_at, c.last_record_on, s.basis = 'own-case' as handled, s.basis = 'section' as below
     from seen s join consultation_case c on c.${here} and c.id = s.case_id and c.state <> 'closed'),
@@ -57,7 +67,7 @@ export const workItems = `
     from part p cross join me
     where (p.state = 'in-support' or p.has_duty) and p.last_record_on + ${settingSql('silent-days')} <= me.today),
   risen as (
-    select l.*, a.audience, l.due::timestamptz as since
+    select l.*, a.audience, ${midnight('l.due')} as since
     from late l cross join me
     cross join lateral (values
       ('agency', me.works and l.own),
@@ -90,7 +100,8 @@ export const workItems = `
     union all
     select 'handover-waiting', h.id, h.case_id, h.from_agency_id, 'agency',
       ${day(`h.sent_at + interval '1 hour' * ${answerHours}`)}, h.sent_at
-    from me join handover h on h.${here} and h.to_agency_id = me.agency_id and h.state = 'sent' where me.works
+    from me join handover h on h.${here} and h.to_agency_id = me.agency_id and h.state = 'sent'
+    join seen s on s.case_id = h.case_id where me.works
     union all
     select 'first-contact', h.id, h.case_id, h.from_agency_id, 'agency',
       ${day(`h.answered_at + interval '1 hour' * ${answerHours}`)}, h.answered_at
@@ -103,9 +114,9 @@ export const workItems = `
     left join work_charge w on w.${here} and w.case_id = p.id and w.agency_id = me.agency_id
     where me.works and p.own
     union all
-    select 'task', t.id, t.case_id, t.agency_id, 'agency', t.due_on, t.agreed_on::timestamptz
+    select 'task', t.id, t.case_id, t.agency_id, 'agency', t.due_on, ${midnight('t.agreed_on')}
     from me join coordination_task t on t.${here} and t.agency_id = me.agency_id and t.state = 'open'
-    where me.works or me.coordinates
+    join progressing p on p.case_id = t.case_id where me.works or me.coordinates
     union all
     select 'reconsider', r.id, r.id, null, a.audience, ${day('r.at')} + ${step}, r.at
     from reconsidered r cross join me
@@ -145,10 +156,17 @@ export const workItems = `
       select from conference_answers(null) a where a.candidate_id = d.id and a.staff_id = me.staff_id)
     group by s.id, s.convening_agency_id, s.invited_at
     union all
-    select 'participation-check', q.id, q.case_id, q.agency_id, 'agency', q.check_on, q.began_on::timestamptz
+    select 'participation-check', q.id, q.case_id, q.agency_id, 'agency', q.check_on, ${midnight('q.began_on')}
     from me join participation q on q.${here} and q.agency_id = me.agency_id and q.state <> 'ended' and q.check_on <= me.today
-    where me.works
+    join progressing p on p.case_id = q.case_id where me.works
     union all
-    select 'outreach', q.id, q.case_id, q.agency_id, 'agency', q.next_on, q.began_on::timestamptz
+    select 'outreach', q.id, q.case_id, q.agency_id, 'agency', q.next_on, ${midnight('q.began_on')}
     from me join outreach q on q.${here} and q.agency_id = me.agency_id and q.state = 'visiting' and q.next_on <= me.today + ${step}
-    where me.works)`;
+    join progressing p on p.case_id = q.case_id where me.works)
+  select i.kind, i.id, i.case_id, i.agency_id, i.audience, i.due, i.since, w.staff_id, s.basis, s.evidence_id
+  from items i cross join me
+  left join seen s on s.case_id = i.case_id
+  left join work_charge w on w.${here} and w.case_id = i.case_id and w.agency_id = me.agency_id`,
+);
+
+export const worklistStatements = [...stuckHandovers, ...workItems];

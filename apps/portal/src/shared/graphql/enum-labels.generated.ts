@@ -289,6 +289,11 @@ export const enumLabels = {
     "SOON": "早めに",
     "EMERGENCY": "緊急"
   },
+  "ConsultationDirectoryChangeKind": {
+    "ADDED": "加えた",
+    "CHANGED": "直した",
+    "REMOVED": "外した"
+  },
   "ConsultationHandoverDirection": {
     "INCOMING": "受け取った引継ぎ",
     "OUTGOING": "送った引継ぎ"
@@ -854,6 +859,42 @@ export const enumLabels = {
     "SUSPENDED": "アカウントの停止",
     "LEFT": "退職",
     "TRANSFERRED": "異動"
+  },
+  "StatisticsFigure": {
+    "COORDINATED": "推進員の相談受付後、関係機関と支援調整した件数",
+    "ADVICE_ONLY": "推進員への問い合わせ・相談のみで支援完了した件数",
+    "CASES_TOTAL": "合計",
+    "CASE_REVIEW_MEETINGS": "総合相談支援体制のケース検討会議回数",
+    "INDIVIDUAL_COORDINATIONS": "推進員の訪問等による関係機関との個別調整回数",
+    "ADVISER_CONFERENCES": "アドバイザー会議開催回数",
+    "REQUESTED": "相談支援包括化推進員受付件数",
+    "HANDLED": "取扱ケース",
+    "SHEET_USED": "つなぐシート活用件数",
+    "SHEET_NOT_USED": "つなぐシート活用なし件数",
+    "MEETINGS": "会議等開催",
+    "CASE_CONFERENCES": "ケース会議開催回数",
+    "INFORMATION_MEETINGS": "情報共有会議開催回数",
+    "PRIOR_MEETINGS": "ケース会議事前打ち合わせ",
+    "MULTI_LAYER_CONFERENCES": "重層的支援会議開催回数",
+    "ADVISER_DISPATCHES": "アドバイザー派遣回数",
+    "NOT_SOLVED": "解決に至らなかった複合課題ケースの件数",
+    "NOT_SOLVED_REVIEWED": "解決に至らなかった複合課題ケースの検証件数（指標6）"
+  },
+  "StatisticsRecordKind": {
+    "CONSULTATION": "相談",
+    "COORDINATION": "調整",
+    "CONFERENCE": "会議",
+    "EVENT": "調整の記録"
+  },
+  "StatisticsTableCode": {
+    "PROJECT_RESULTS": "事業実績①",
+    "RECORD_SO_FAR": "これまでの実績",
+    "INDICATORS": "計画の指標",
+    "OTHER_MEETINGS": "公表する表のほかの会議等",
+    "HANDOVERS": "引継ぎ",
+    "REASONS": "調整の依頼の理由",
+    "AREAS": "地域ごとの調整の依頼",
+    "AGENCIES": "機関ごとの調整の依頼"
   },
   "SupportPlanGoalResult": {
     "REACHED": "達成した",

@@ -680,6 +680,75 @@ export type ReviewFinding =
   /** 会議で再検討する */
   | 'RECONSIDER';
 
+/** 統計の表 */
+export type StatisticsTableCode =
+  /** 事業実績① */
+  | 'PROJECT_RESULTS'
+  /** これまでの実績 */
+  | 'RECORD_SO_FAR'
+  /** 計画の指標 */
+  | 'INDICATORS'
+  /** 公表する表のほかの会議等 */
+  | 'OTHER_MEETINGS'
+  /** 引継ぎ */
+  | 'HANDOVERS'
+  /** 調整の依頼の理由 */
+  | 'REASONS'
+  /** 地域ごとの調整の依頼 */
+  | 'AREAS'
+  /** 機関ごとの調整の依頼 */
+  | 'AGENCIES';
+
+/** 集計の項目 */
+export type StatisticsFigure =
+  /** 推進員の相談受付後、関係機関と支援調整した件数 */
+  | 'COORDINATED'
+  /** 推進員への問い合わせ・相談のみで支援完了した件数 */
+  | 'ADVICE_ONLY'
+  /** 合計 */
+  | 'CASES_TOTAL'
+  /** 総合相談支援体制のケース検討会議回数 */
+  | 'CASE_REVIEW_MEETINGS'
+  /** 推進員の訪問等による関係機関との個別調整回数 */
+  | 'INDIVIDUAL_COORDINATIONS'
+  /** アドバイザー会議開催回数 */
+  | 'ADVISER_CONFERENCES'
+  /** 相談支援包括化推進員受付件数 */
+  | 'REQUESTED'
+  /** 取扱ケース */
+  | 'HANDLED'
+  /** つなぐシート活用件数 */
+  | 'SHEET_USED'
+  /** つなぐシート活用なし件数 */
+  | 'SHEET_NOT_USED'
+  /** 会議等開催 */
+  | 'MEETINGS'
+  /** ケース会議開催回数 */
+  | 'CASE_CONFERENCES'
+  /** 情報共有会議開催回数 */
+  | 'INFORMATION_MEETINGS'
+  /** ケース会議事前打ち合わせ */
+  | 'PRIOR_MEETINGS'
+  /** 重層的支援会議開催回数 */
+  | 'MULTI_LAYER_CONFERENCES'
+  /** アドバイザー派遣回数 */
+  | 'ADVISER_DISPATCHES'
+  /** 解決に至らなかった複合課題ケースの件数 */
+  | 'NOT_SOLVED'
+  /** 解決に至らなかった複合課題ケースの検証件数（指標6） */
+  | 'NOT_SOLVED_REVIEWED';
+
+/** 数えた記録の種類 */
+export type StatisticsRecordKind =
+  /** 相談 */
+  | 'CONSULTATION'
+  /** 調整 */
+  | 'COORDINATION'
+  /** 会議 */
+  | 'CONFERENCE'
+  /** 調整の記録 */
+  | 'EVENT';
+
 /** 支援プランの種類 */
 export type SupportPlanKind =
   /** 多機関協働 */
@@ -1562,6 +1631,15 @@ export type AgencyContactRank =
   | 'MAIN'
   /** 副担当 */
   | 'DEPUTY';
+
+/** 相談機関一覧の変わり方 */
+export type ConsultationDirectoryChangeKind =
+  /** 加えた */
+  | 'ADDED'
+  /** 直した */
+  | 'CHANGED'
+  /** 外した */
+  | 'REMOVED';
 
 /** 性別（記録どおり） */
 export type PersonSex =
@@ -3605,6 +3683,14 @@ export type RoadmapAchievementInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 曜日と時刻 */
+export type AgencyOpenAtInput = {
+  /** 曜日（0 = 日曜日） */
+  weekday: Scalars['Int']['input'];
+  /** 時刻（例 18:30） */
+  time: Scalars['String']['input'];
+};
+
 /** 機関の担当者 */
 export type AgencyContactInput = {
   /** 機関 */
@@ -3623,6 +3709,40 @@ export type AgencyContactInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** メール */
   mail?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 相談機関一覧の新しい版 */
+export type IssueDirectoryVersionInput = {
+  /** 名称 */
+  label: Scalars['String']['input'];
+  /** 発行にあたっての説明 */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 相談機関一覧の記載 */
+export type ConsultationDirectoryEntryInput = {
+  /** 直す記載（新しく加えるときは空） */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 開いたときの版 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** 機関 */
+  agencyId: Scalars['ID']['input'];
+  /** ★（相談先が分からないときの窓口） */
+  starred: Scalars['Boolean']['input'];
+  /** 分野 */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** 相談内容 */
+  consultation: Scalars['String']['input'];
+  /** 所在地 */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 電話番号 */
+  phones: Array<Scalars['String']['input']>;
+  /** 内線 */
+  extensions: Array<Scalars['String']['input']>;
+  /** 受付時間 */
+  hours?: InputMaybe<Scalars['String']['input']>;
+  /** 備考 */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 新しい世帯 */
