@@ -20,6 +20,8 @@ import { consultationDirectoryImport } from './consultation-directory/consultati
 import {
   AdviserPostResolver,
   ConsultationDirectoryResolver,
+  DirectoryChangesResolver,
+  DirectoryVersionResolver,
 } from './consultation-directory/consultation-directory.resolver.ts';
 import { HouseholdEntity } from './household/household.entity.ts';
 import { householdsByIds } from './household/household.repository.ts';
@@ -37,6 +39,7 @@ import { Orders1700000000103 } from './migrations/0003-orders.ts';
 import { AgencyFact1700000000104 } from './migrations/0004-agency-fact.ts';
 import { HouseholdSight1700000000105 } from './migrations/0005-household-sight.ts';
 import { Notices1700000000106 } from './migrations/0006-notice.ts';
+import { DirectoryIssues1700000000107 } from './migrations/0007-directory-issue.ts';
 import { NoticeSettingEntity } from './notice/notice.entity.ts';
 import { NoticeResolver } from './notice/notice.resolver.ts';
 import {
@@ -72,6 +75,8 @@ export const domain = defineDomain({
     AgencyResolver,
     AgencySiteResolver,
     ConsultationDirectoryResolver,
+    DirectoryChangesResolver,
+    DirectoryVersionResolver,
     AdviserPostResolver,
     StaffResolver,
     ActivityResolver,
@@ -102,6 +107,7 @@ export const domain = defineDomain({
     AgencyFact1700000000104,
     HouseholdSight1700000000105,
     Notices1700000000106,
+    DirectoryIssues1700000000107,
   ],
   repeatable: [...personCandidateStatements, ...noticeStatements],
   actions: {
@@ -154,6 +160,16 @@ export const domain = defineDomain({
     'household.join': {
       mutations: ['joinHouseholds'],
       roles: ['window', 'case-worker', 'register-keeper'],
+      on: 'tenant',
+    },
+    'directory.keep': {
+      mutations: ['keepDirectoryEntry', 'removeDirectoryEntry'],
+      roles: ['register-keeper', 'lead-division'],
+      on: 'tenant',
+    },
+    'directory.issue': {
+      mutations: ['issueDirectoryVersion'],
+      roles: ['register-keeper', 'lead-division'],
       on: 'tenant',
     },
     'notice.read': { mutations: ['readNotices', 'readAllNotices'], roles, on: 'tenant' },

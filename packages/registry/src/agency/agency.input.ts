@@ -1,7 +1,31 @@
 import { PageArgs } from '@tsunagu/subgraph-kit';
-import { IsEmail, IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
+import {
+  IsEmail,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { AgencyContactRank, AgencySort } from './agency.type.ts';
+
+@InputType({ description: '曜日と時刻' })
+export class AgencyOpenAtInput {
+  @Field(() => Int, { description: '曜日（0 = 日曜日）' })
+  @IsInt()
+  @Min(0, { message: '曜日を選んでください。' })
+  @Max(6, { message: '曜日を選んでください。' })
+  weekday!: number;
+
+  @Field(() => String, { description: '時刻（例 18:30）' })
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '時刻は 18:30 のように入れてください。' })
+  time!: string;
+}
 
 @ArgsType()
 export class AgencyListArgs extends PageArgs {
@@ -23,11 +47,19 @@ export class AgencyListArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: '機関の分野' })
   field?: string | null;
 
-  @Field(() => ID, { nullable: true, description: '担当圏域' })
+  @Field(() => ID, { nullable: true, description: '担当圏域（この地域を受け持つ機関。市全域の機関を含む）' })
   areaId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'いま開いている機関だけ' })
   openNow?: boolean | null;
+
+  @Field(() => AgencyOpenAtInput, {
+    nullable: true,
+    description: 'この曜日と時刻に開いている機関だけ（祝日でない週。openNow より優先）',
+  })
+  @IsOptional()
+  @ValidateNested()
+  openAt?: AgencyOpenAtInput | null;
 
   @Field(() => Boolean, { nullable: true, description: '★（相談先が分からないときの窓口）だけ' })
   fallbackOnly?: boolean | null;

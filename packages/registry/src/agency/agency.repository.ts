@@ -132,6 +132,15 @@ const openNow = `exists (select from agency_opening o where o.${tenant} and o.ag
       and not ($11::boolean and o.closed_on_holidays))
     or (o.weekday = $12::int and o.closes <= o.opens and o.closes > $10 and not ($13::boolean and o.closed_on_holidays))))`;
 
+/** 圏域 that reach into area $7: itself, what lies within it, and what it lies within. */
+const catchmentsAround = `with recursive around as (
+    select c.id, c.parent_id from area c where c.${tenant} and c.id = $7
+    union all select p.id, p.parent_id from area p join around on p.id = around.parent_id where p.${tenant}),
+  within as (
+    select c.id from area c where c.${tenant} and c.id = $7
+    union all select c.id from area c join within on c.parent_id = within.id where c.${tenant})
+  select id from around union select id from within`;
+
 const filter = `a.${tenant}
   and ($1::text is null or a.search_text like $1)
   and ($2::text is null or a.search_text like $2 or exists (
@@ -141,7 +150,8 @@ const filter = `a.${tenant}
     select from directory_entry e where ${currentEntry} and $4 = any (e.worries)))
   and ($5::text is null or a.type = $5)
   and ($6::text is null or a.field = $6)
-  and ($7::uuid is null or exists (select from agency_site s where s.${tenant} and s.agency_id = a.id and s.area_id = $7))
+  and ($7::uuid is null or a.catchment_level in ('市', '市町村域', '県域') or exists (
+    select from agency_site s where s.${tenant} and s.agency_id = a.id and s.area_id in (${catchmentsAround})))
   and (not $8::boolean or exists (select from directory_entry e where ${currentEntry} and e.starred))
   and ($9::int is null or ${openNow})`;
 
@@ -173,7 +183,7 @@ export async function listAgencies(
     args.field ?? null,
     args.areaId ?? null,
     args.fallbackOnly ?? false,
-    ...(args.openNow ? momentOf(ctx.now) : [null, null, null, null, null]),
+    ...momentAsked(args, ctx.now),
   ];
   const rows = await ctx.db.query<AgencyRow & { sort_keys: string[] }>(
     `select ${columns}, ${order.columns} from agency a where ${filter}${after.sql}
@@ -190,6 +200,12 @@ export async function listAgencies(
 function containing(text: string | null | undefined): string | null {
   const plain = normaliseName(text ?? '');
   return plain ? `%${plain.replace(/[\\%_]/g, '\\$&')}%` : null;
+}
+
+/** What is asked for: a weekday and a time of an ordinary week, this very moment, or any time. */
+function momentAsked({ openAt, openNow }: AgencyListArgs, now: Date): (number | string | boolean | null)[] {
+  if (openAt) return [openAt.weekday, openAt.time, false, (openAt.weekday + 6) % 7, false];
+  return openNow ? momentOf(now) : [null, null, null, null, null];
 }
 
 function momentOf(now: Date): (number | string | boolean)[] {

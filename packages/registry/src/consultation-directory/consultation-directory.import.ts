@@ -9,6 +9,7 @@ import {
   tableTarget,
 } from '@tsunagu/subgraph-kit';
 import { worriesOfField } from '../agency/worries.ts';
+import { keepIssuedVersions } from './consultation-directory.repository.ts';
 
 const columns = {
   version: column.text('版', { max: 30 }),
@@ -89,6 +90,7 @@ export const consultationDirectoryImport = defineImport({
     await findAgencies(ctx);
     await keepSites(ctx, rows);
     await keepOpenings(ctx, rows);
+    await keepIssuedVersions(ctx);
   },
 });
 
@@ -102,7 +104,9 @@ function keepVersions(ctx: CallContext, versions: readonly string[]): Promise<un
   });
   return ctx.db.query(
     `insert into directory_version (municipality, version, label, issued_on, position)
-     select access.municipality(), v.version, v.label, v.issued, row_number() over (order by v.issued nulls last, v.version)
+     select access.municipality(), v.version, v.label, v.issued,
+       coalesce((select max(k.position) from directory_version k where k.municipality = access.municipality()), 0)
+         + row_number() over (order by v.issued nulls last, v.version)
      from jsonb_to_recordset($1::jsonb) as v(version text, label text, issued date)
      on conflict (municipality, version) do update set label = excluded.label, issued_on = excluded.issued_on`,
     [JSON.stringify(rows)],

@@ -1,5 +1,53 @@
 import { Classified } from '@tsunagu/subgraph-kit';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { EntryContent } from './consultation-directory.rules.ts';
+
+export enum ConsultationDirectoryChangeKind {
+  ADDED = 'added',
+  CHANGED = 'changed',
+  REMOVED = 'removed',
+}
+registerEnumType(ConsultationDirectoryChangeKind, {
+  name: 'ConsultationDirectoryChangeKind',
+  description: '相談機関一覧の変わり方',
+  valuesConfig: {
+    ADDED: { description: '加えた' },
+    CHANGED: { description: '直した' },
+    REMOVED: { description: '外した' },
+  },
+});
+
+@Classified('directory')
+@ObjectType({ description: '記載の違い' })
+export class ConsultationDirectoryFieldChange {
+  @Field(() => String, { description: '項目' })
+  field!: string;
+
+  @Field(() => String, { description: '前' })
+  before!: string;
+
+  @Field(() => String, { description: '後' })
+  after!: string;
+}
+
+@Classified('directory')
+@ObjectType({ description: '相談機関一覧の版の違い' })
+export class ConsultationDirectoryChange {
+  @Field(() => Int, { description: '№' })
+  no!: number;
+
+  @Field(() => ConsultationDirectoryChangeKind, { description: '変わり方' })
+  kind!: ConsultationDirectoryChangeKind;
+
+  @Field(() => String, { description: '相談内容' })
+  consultation!: string;
+
+  @Field(() => String, { description: '機関名（一覧の表記）' })
+  agencyName!: string;
+
+  @Field(() => [ConsultationDirectoryFieldChange], { description: '違う項目' })
+  fields!: ConsultationDirectoryFieldChange[];
+}
 
 @Classified('directory')
 @ObjectType({ description: '相談機関一覧の版' })
@@ -12,6 +60,12 @@ export class ConsultationDirectoryVersion {
 
   @Field(() => String, { nullable: true, description: '発行日' })
   issuedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: '発行にあたっての説明' })
+  note!: string | null;
+
+  /** The issued version before; null for the first one and for what is not issued. */
+  previous!: string | null;
 }
 
 /** 相談機関一覧の1行: which agency takes which consultation; ★ marks the window when the target is not known. */
@@ -64,6 +118,9 @@ export class ConsultationDirectoryEntry {
 
   @Field(() => String, { description: '出典' })
   source!: string;
+
+  @Field(() => Int, { description: '版（同時編集）' })
+  recordVersion!: number;
 }
 
 @Classified('directory')
@@ -80,6 +137,12 @@ export class ConsultationDirectory {
 
   @Field(() => [ConsultationDirectoryEntry], { description: '記載' })
   entries!: ConsultationDirectoryEntry[];
+
+  /** The version issued last; null before the first. */
+  lastIssued!: string | null;
+
+  /** All lines in force now, by number. */
+  inForce!: ReadonlyMap<number, EntryContent>;
 }
 
 @Classified('directory')
