@@ -1,10 +1,30 @@
 import { defineDomain, referenceById } from '@tsunagu/subgraph-kit';
+import {
+  AgencySurveyAnswerEntity,
+  AgencySurveyEntity,
+  AgencySurveyPrintedEntity,
+  AgencySurveyQuestionEntity,
+  AgencySurveyResultEntity,
+  AgencySurveyRollEntity,
+} from './agency-survey/agency-survey.entity.ts';
+import { surveyPrintedImport, surveyQuestionImport } from './agency-survey/agency-survey.import.ts';
+import { AgencySurveyResolver } from './agency-survey/agency-survey.resolver.ts';
+import { agenciesTold } from './agency-survey/agency-survey.service.ts';
 import { AttachmentEntity, AttachmentFileEntity } from './attachment/attachment.entity.ts';
 import { AttachmentResolver, ConsultationAttachments } from './attachment/attachment.resolver.ts';
 import { attachmentFiles, clearRemovedFile } from './attachment/attachment.service.ts';
 import { attachmentStatements } from './attachment/attachment.sql.ts';
 import { CarePlanEditionEntity, CarePlanEntity, CarePlanEntryEntity } from './care-plan/care-plan.entity.ts';
 import { CarePlanResolver, ConsultationCarePlan } from './care-plan/care-plan.resolver.ts';
+import {
+  CasebookDraftEntity,
+  CasebookEditionEntity,
+  CasebookEntryEntity,
+  CasebookGuardedEntity,
+  CasebookSourceEntity,
+} from './casebook/casebook.entity.ts';
+import { CasebookResolver, ConsultationCasebook } from './casebook/casebook.resolver.ts';
+import { casebookStatements } from './casebook/casebook.sql.ts';
 import { ChargeEntity } from './charge/charge.entity.ts';
 import { ChargeResolver, ConsultationCharges, DutyCharge } from './charge/charge.resolver.ts';
 import { fillCity } from './city/city.ts';
@@ -104,6 +124,10 @@ import { ConsultationHandovers, HandoverResolver } from './handover/handover.res
 import { toHandover } from './handover/handover.service.ts';
 import { InformationRequestEntity } from './information-request/information-request.entity.ts';
 import { InformationRequestResolver } from './information-request/information-request.resolver.ts';
+import { CaseLiaisonEntity, LiaisonRecordEntity } from './liaison/liaison.entity.ts';
+import { ConsultationLiaisons, LiaisonResolver } from './liaison/liaison.resolver.ts';
+import { liaisonStatements } from './liaison/liaison.sql.ts';
+import { ListedAgencyEntity } from './listed-agency/listed-agency.entity.ts';
 import { Consultation1700000200001 } from './migrations/0001-consultation.ts';
 import { Handover1700000200002 } from './migrations/0002-handover.ts';
 import { Coordination1700000200003 } from './migrations/0003-coordination.ts';
@@ -115,6 +139,8 @@ import { ConferenceWork1700000200012 } from './migrations/0012-conference-work.t
 import { Settings1700000200013 } from './migrations/0013-settings.ts';
 import { Plans1700000200014 } from './migrations/0014-plans.ts';
 import { Fund1700000200015 } from './migrations/0015-fund.ts';
+import { Knowledge1700000200016 } from './migrations/0016-knowledge.ts';
+import { Statistics1700000200017 } from './migrations/0017-statistics.ts';
 import { FirstContact1700000200018 } from './migrations/0018-first-contact.ts';
 import { Duties1700000200019 } from './migrations/0019-duties.ts';
 import { Participation1700000200020 } from './migrations/0020-participation.ts';
@@ -155,12 +181,18 @@ import {
   SheetWorryEntity,
 } from './sheet/sheet.entity.ts';
 import { ConsultationSheets, SheetMemberResolver, SheetResolver } from './sheet/sheet.resolver.ts';
+import { StatisticsEditionCountEntity, StatisticsEditionEntity } from './statistics/statistics.entity.ts';
+import { StatisticsRecordResolver, StatisticsResolver } from './statistics/statistics.resolver.ts';
+import { statisticsStatements } from './statistics/statistics.sql.ts';
 import {
   SupportPlanEntity,
   SupportPlanGoalEntity,
   SupportPlanServiceEntity,
 } from './support-plan/support-plan.entity.ts';
 import { ConsultationSupportPlans, SupportPlanResolver } from './support-plan/support-plan.resolver.ts';
+import { StaffTrainingEntity, TrainingSeatEntity } from './training/training.entity.ts';
+import { TrainingResolver } from './training/training.resolver.ts';
+import { trainingStatements } from './training/training.sql.ts';
 import {
   UnmetNeedEntity,
   UnmetNeedReportEntity,
@@ -174,9 +206,9 @@ import { handOverStatements, handOverWork } from './work/handed-over-work.ts';
 import { lastRecordStatements } from './work/last-record.sql.ts';
 import { LoadResolver } from './work/load.resolver.ts';
 import { loadStatements } from './work/load.sql.ts';
+import { OpenWorkResolver } from './work/open-work.ts';
 import { WorklistResolver } from './work/worklist.resolver.ts';
 import { worklistStatements } from './work/worklist.sql.ts';
-import { OpenWorkResolver } from './work/open-work.ts';
 import { WorryHolderEntity } from './worry-holder/worry-holder.entity.ts';
 import { WorryHolderResolver } from './worry-holder/worry-holder.resolver.ts';
 import { WorryItemEntity } from './worry-item/worry-item.entity.ts';
@@ -205,6 +237,18 @@ const inCoordination = ['coordinator', 'lead-division', 'case-worker'] as const;
 
 /** 会議を招集する役割, who also prepare and record it. */
 const conveners = ['coordinator', 'lead-division'] as const;
+
+/** 研修を受ける人: whoever works with people for the city or an agency. */
+const learners = [
+  'window',
+  'case-worker',
+  'clerk',
+  'coordinator',
+  'lead-division',
+  'section',
+  'promoter',
+  'register-keeper',
+] as const;
 
 /** 施策2 断らない相談: the wiring of this package, readable in one screen. */
 export const domain = defineDomain({
@@ -266,6 +310,8 @@ export const domain = defineDomain({
     ConsultationUnmetNeeds,
     WorryItemResolver,
     SettingResolver,
+    StatisticsResolver,
+    StatisticsRecordResolver,
     PersonExtension,
     PersonTimeline,
     HouseholdExtension,
@@ -274,6 +320,12 @@ export const domain = defineDomain({
     AgencyFigures,
     AreaExtension,
     ActivityExtension,
+    LiaisonResolver,
+    ConsultationLiaisons,
+    TrainingResolver,
+    CasebookResolver,
+    ConsultationCasebook,
+    AgencySurveyResolver,
   ],
   orphanedTypes: [ActivityReference],
   references: {
@@ -353,6 +405,24 @@ export const domain = defineDomain({
     UnmetNeedReportEntity,
     WorryItemEntity,
     SettingEntity,
+    StatisticsEditionEntity,
+    StatisticsEditionCountEntity,
+    ListedAgencyEntity,
+    LiaisonRecordEntity,
+    CaseLiaisonEntity,
+    StaffTrainingEntity,
+    TrainingSeatEntity,
+    CasebookEntryEntity,
+    CasebookSourceEntity,
+    CasebookDraftEntity,
+    CasebookGuardedEntity,
+    CasebookEditionEntity,
+    AgencySurveyEntity,
+    AgencySurveyQuestionEntity,
+    AgencySurveyRollEntity,
+    AgencySurveyAnswerEntity,
+    AgencySurveyResultEntity,
+    AgencySurveyPrintedEntity,
   ],
   migrations: [
     Consultation1700000200001,
@@ -366,12 +436,15 @@ export const domain = defineDomain({
     Settings1700000200013,
     Plans1700000200014,
     Fund1700000200015,
+    Knowledge1700000200016,
+    Statistics1700000200017,
     FirstContact1700000200018,
     Duties1700000200019,
     Participation1700000200020,
   ],
   repeatable: [
     ...figureStatements,
+    ...statisticsStatements,
     ...coordinationStatements,
     ...conferenceStatements,
     ...conferenceDateStatements,
@@ -383,8 +456,12 @@ export const domain = defineDomain({
     ...attachmentStatements,
     ...fundStatements,
     ...unmetNeedStatements,
+    ...liaisonStatements,
+    ...trainingStatements,
+    ...casebookStatements,
   ],
   subscriptions: {
+    'directory.told': agenciesTold,
     'staff.left': handOverWork,
     'consultation.attachment-removed': clearRemovedFile,
   },
@@ -396,9 +473,12 @@ export const domain = defineDomain({
     settingImport,
     fundAccountImport,
     externalGrantImport,
+    surveyQuestionImport,
+    surveyPrintedImport,
   ],
   city: fillCity,
   actions: {
+    'statistics.publish': { mutations: ['publishStatistics'], roles: ['lead-division'], on: 'tenant' },
     'draft.save': { mutations: ['saveConsultationDraft'], roles: ['window', 'case-worker'], on: 'agency' },
     'draft.discard': {
       mutations: ['discardConsultationDraft'],
@@ -605,5 +685,49 @@ export const domain = defineDomain({
     },
     'unmetNeed.report': { mutations: ['reportUnmetNeeds'], roles: ['lead-division'], on: 'tenant' },
     'unmetNeed.answer': { mutations: ['answerUnmetNeedReport'], roles: ['section'], on: 'agency' },
+    'liaison.record': {
+      mutations: ['recordLiaison', 'correctLiaison'],
+      roles: ['window', 'case-worker', 'section', 'lead-division'],
+      on: 'agency',
+    },
+    'liaison.recordOfCase': {
+      mutations: ['recordCaseLiaison'],
+      roles: ['window', 'case-worker'],
+      on: 'case',
+    },
+    'training.plan': { mutations: ['planStaffTraining'], roles: ['lead-division'], on: 'tenant' },
+    'training.cancel': { mutations: ['cancelStaffTraining'], roles: ['lead-division'], on: 'tenant' },
+    'training.signUp': {
+      mutations: ['signUpForTraining', 'withdrawFromTraining'],
+      roles: learners,
+      on: 'tenant',
+    },
+    'training.recordAttendance': {
+      mutations: ['recordTrainingAttendance'],
+      roles: ['lead-division'],
+      on: 'tenant',
+    },
+    'casebook.write': {
+      mutations: ['beginCasebookEntry', 'saveCasebookDraft', 'submitCasebookEntry'],
+      roles: ['case-worker', 'coordinator'],
+      on: 'tenant',
+    },
+    'casebook.decide': {
+      mutations: ['approveCasebookEntry', 'returnCasebookEntry'],
+      roles: ['lead-division'],
+      on: 'tenant',
+    },
+    'casebook.withdraw': {
+      mutations: ['withdrawCasebookEntry'],
+      roles: ['case-worker', 'coordinator', 'lead-division'],
+      on: 'tenant',
+    },
+    'survey.open': { mutations: ['openAgencySurvey'], roles: ['lead-division'], on: 'tenant' },
+    'survey.answer': {
+      mutations: ['answerAgencySurvey'],
+      roles: ['window', 'case-worker', 'clerk', 'coordinator', 'section'],
+      on: 'agency',
+    },
+    'survey.close': { mutations: ['closeAgencySurvey'], roles: ['lead-division'], on: 'tenant' },
   },
 });

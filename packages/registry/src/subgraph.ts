@@ -23,6 +23,7 @@ import {
   DirectoryChangesResolver,
   DirectoryVersionResolver,
 } from './consultation-directory/consultation-directory.resolver.ts';
+import { tellAgencies } from './consultation-directory/directory-told.ts';
 import { HouseholdEntity } from './household/household.entity.ts';
 import { householdsByIds } from './household/household.repository.ts';
 import {
@@ -192,6 +193,7 @@ export const domain = defineDomain({
     'activity.published': (ctx, news: ActivityNews) => projectActivities(ctx, [news]),
     'activity.withdrawn': (ctx, news: { id: string; version: number }) =>
       withdrawActivity(ctx, news.id, news.version),
+    'directory.asked': tellAgencies,
     'notice.wanted': deliverNotice,
     'notice.mail-due': sendDueMail,
     'notice.code-wanted': sendCode,
