@@ -16,6 +16,7 @@ import {
   pagedSearch,
   reviewsSearch,
 } from '../features/oversight/search.ts';
+import { noticesSearch } from '../features/notices/search.ts';
 import { peopleSearch } from '../features/people/search.ts';
 import { planSearch } from '../features/plan/search.ts';
 import { expectNewHeading, focusNewHeading } from '../shared/kit/heading-focus.ts';
@@ -104,6 +105,24 @@ const routes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/consultations/$consultationId/plan',
+    staticData: { purpose: 'consultation' },
+    component: lazyRouteComponent(
+      () => import('../features/consultations/care-plan-page.tsx'),
+      'CarePlanPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/consultations/$consultationId/support',
+    staticData: { purpose: 'consultation' },
+    component: lazyRouteComponent(
+      () => import('../features/consultations/support-plan-page.tsx'),
+      'SupportPlanPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/coordination',
     staticData: { purpose: 'consultation' },
     component: lazyRouteComponent(
@@ -141,6 +160,22 @@ const routes = [
     path: '/agencies/$agencyId',
     staticData: { purpose: 'directory' },
     component: lazyRouteComponent(() => import('../features/agencies/agency-page.tsx'), 'AgencyPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/agencies/directory',
+    staticData: { purpose: 'directory' },
+    component: lazyRouteComponent(
+      () => import('../features/agencies/directory/directory-page.tsx'),
+      'DirectoryPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/notices',
+    staticData: { purpose: 'directory' },
+    validateSearch: noticesSearch,
+    component: lazyRouteComponent(() => import('../features/notices/notices-page.tsx'), 'NoticesPage'),
   }),
   createRoute({
     getParentRoute: parent,

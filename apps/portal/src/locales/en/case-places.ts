@@ -1,4 +1,6 @@
 export default {
   'casePlaces.title': 'Pages of this consultation',
   'casePlaces.overview': 'Overview',
+  'casePlaces.plan': 'Total care plan',
+  'casePlaces.support': 'Support plans',
 } satisfies Record<string, string>;

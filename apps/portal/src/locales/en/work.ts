@@ -1,10 +1,5 @@
 export default {
   'home.title': 'Work of {name}',
-  'home.waiting': 'Hand-overs waiting for an answer',
-  'home.nothingWaiting': 'No hand-over waits for an answer',
-  'home.mine': 'My cases',
-  'home.nothingMine': 'No open consultation',
-  'home.allMine': 'See all my cases',
   'home.sent': 'Hand-overs sent',
   'home.nothingSent': 'None waits for an answer',
   'home.forwarded': 'What became of those passed on',
@@ -65,7 +60,8 @@ export default {
   'intake.receivedDay': 'Day received',
   'intake.receivedTime': 'Time received',
   'intake.problem.receivedAt': 'Enter the day and time it was received',
-  'intake.othersInvolved': 'After receiving, ask for consent or for the coordinator: then you can help together with the agency that is involved.',
+  'intake.othersInvolved':
+    'After receiving, ask for consent or for the coordinator: then you can help together with the agency that is involved.',
   'intake.problem.household': 'Choose a household',
   'intake.problem.persons': 'Choose at least one person concerned',
   'intake.problem.firstWord': 'Write what it is about',

@@ -1,14 +1,17 @@
 import access from './access.ts';
 import api from './api.ts';
 import app from './app.ts';
+import carePlan from './care-plan.ts';
 import casePlaces from './case-places.ts';
 import conference from './conference.ts';
 import consent from './consent.ts';
 import directory from './directory.ts';
 import kit from './kit.ts';
+import notices from './notices.ts';
 import oversight from './oversight.ts';
 import people from './people.ts';
 import plan from './plan.ts';
+import supportPlan from './support-plan.ts';
 import work from './work.ts';
 
 /** Japanese messages: the catalogue that defines which ids exist. */
@@ -24,6 +27,9 @@ export const ja = {
   ...consent,
   ...conference,
   ...casePlaces,
+  ...carePlan,
+  ...supportPlan,
+  ...notices,
   ...oversight,
 };
 

@@ -1,10 +1,5 @@
 export default {
   'home.title': '{name}さんの仕事',
-  'home.waiting': '返事を待っている引継ぎ',
-  'home.nothingWaiting': '返事を待っている引継ぎはありません',
-  'home.mine': '担当している相談',
-  'home.nothingMine': '終結していない相談はありません',
-  'home.allMine': '担当している相談をすべて見る',
   'home.sent': '送った引継ぎ',
   'home.nothingSent': '返事待ちの引継ぎはありません',
   'home.forwarded': '次の機関へ引き継いだもののその後',
@@ -65,7 +60,8 @@ export default {
   'intake.receivedDay': '受け付けた日',
   'intake.receivedTime': '受け付けた時刻',
   'intake.problem.receivedAt': '受け付けた日と時刻を入れてください',
-  'intake.othersInvolved': '受け付けたあと、本人の同意を得るか推進員に調整を頼むと、関わっている機関と一緒に支えられます。',
+  'intake.othersInvolved':
+    '受け付けたあと、本人の同意を得るか推進員に調整を頼むと、関わっている機関と一緒に支えられます。',
   'intake.problem.household': '世帯を選んでください',
   'intake.problem.persons': '相談に関わる人を一人以上選んでください',
   'intake.problem.firstWord': '相談の内容を書いてください',

@@ -8,7 +8,11 @@ interface CasePlace {
 }
 
 /** The pages of one case, in the order of the work. */
-const places: readonly CasePlace[] = [{ label: 'casePlaces.overview', to: '/consultations/$consultationId' }];
+const places: readonly CasePlace[] = [
+  { label: 'casePlaces.overview', to: '/consultations/$consultationId' },
+  { label: 'casePlaces.plan', to: '/consultations/$consultationId/plan' },
+  { label: 'casePlaces.support', to: '/consultations/$consultationId/support' },
+];
 
 /** この相談のページ: the way between the pages of one case; stands under the title of each. */
 export function CasePlaces({ consultationId }: { consultationId: string }) {
