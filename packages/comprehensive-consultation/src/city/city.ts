@@ -3,6 +3,7 @@ import { type CityCase, type CityContext, keyedId } from '@tsunagu/subgraph-kit'
 import { shareableClasses } from '../consent/consent.rules.ts';
 import { type CityConsultation, inventConsultations } from './consultations.ts';
 import { loadCoordination } from './coordination.ts';
+import { loadPlans } from './plans.ts';
 import { patientOf, relationOf } from './stories.ts';
 
 const schema = 'comprehensive_consultation';
@@ -17,6 +18,7 @@ export async function fillCity(city: CityContext): Promise<void> {
   await loadHandovers(city, consultations);
   await loadConsents(city, consultations);
   await loadCoordination(city, consultations);
+  await loadPlans(city, consultations);
 }
 
 /** Who handles the case, from when: the receiver, and every target until it passed the hand-over on. */
