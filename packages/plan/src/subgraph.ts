@@ -7,6 +7,7 @@ import { indicatorImport, indicatorValueImport } from './indicator/indicator.imp
 import { indicatorsByIds } from './indicator/indicator.repository.ts';
 import { AreaExtension, IndicatorResolver, IndicatorValueResolver } from './indicator/indicator.resolver.ts';
 import { toIndicator } from './indicator/indicator.service.ts';
+import { noteSurveyShare } from './indicator/survey-share.ts';
 import {
   measureImport,
   measureStatementImport,
@@ -75,6 +76,7 @@ export const domain = defineDomain({
       on: 'tenant',
     },
   },
+  subscriptions: { 'agency-survey.closed': noteSurveyShare },
   imports: [
     planGenerationImport,
     measureImport,

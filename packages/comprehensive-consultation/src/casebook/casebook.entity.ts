@@ -83,7 +83,7 @@ export class CasebookDraftEntity {
   version!: number;
 }
 
-/** 伏せる語: what must not stand in the text, encrypted under the key of the case (data class identity). */
+/** 伏せる語: what must not stand in the text (data class identity). */
 @Entity({ name: 'casebook_guarded', schema, comment: 'data-class: identity' })
 export class CasebookGuardedEntity {
   @PrimaryColumn({ type: 'char', length: 5 })

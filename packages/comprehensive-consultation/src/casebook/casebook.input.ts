@@ -1,5 +1,5 @@
 import { PageArgs } from '@tsunagu/subgraph-kit';
-import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { CoordinationReasonCode } from '../coordination/coordination.type.ts';
 import { CasebookEffectCode, CasebookHousehold } from './casebook.type.ts';
@@ -56,6 +56,7 @@ export class SaveCasebookDraftInput {
   lessons!: string;
 
   @Field(() => [String], { nullable: true, description: '伏せる語（変えるときだけ）' })
+  @ValidateIf((input: SaveCasebookDraftInput) => input.guardedWords != null)
   @ArrayMaxSize(100, { message: '伏せる語は 100 語までです。' })
   @MaxLength(50, { each: true, message: '伏せる語は一語 50 文字までです。' })
   guardedWords?: string[] | null;
@@ -89,6 +90,7 @@ export class SubmitCasebookEntryInput {
 @ArgsType()
 export class CasebookArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: '探す言葉' })
+  @ValidateIf((args: CasebookArgs) => args.search != null)
   @MaxLength(100, { message: '探す言葉は 100 文字までです。' })
   search?: string | null;
 

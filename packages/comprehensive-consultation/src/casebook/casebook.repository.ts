@@ -191,7 +191,7 @@ export const draftByEntry = defineLoader(async (ctx, ids: readonly string[]) =>
 export async function guardedOf(ctx: CallContext, entryId: string): Promise<string[] | null> {
   const [row] = await ctx.db.personal<{ words: string }>(
     'identity',
-    `select g.words, g.case_id as read_case_id, ${basisColumns}
+    `select g.entry_id, g.case_id, g.words, g.case_id as read_case_id, ${basisColumns}
      from casebook_guarded g ${caseBasis('g.case_id', 'identity')}
      where ${tenant('g')} and g.entry_id = $1`,
     [entryId],
@@ -253,7 +253,7 @@ export async function insertEntry(
   });
   await ctx.db.manager.insert(CasebookGuardedEntity, {
     ...ofCase,
-    ...(await ctx.encrypt(entry.caseId, CasebookGuardedEntity, { words: JSON.stringify(entry.guarded) })),
+    words: JSON.stringify(entry.guarded),
   });
 }
 
@@ -270,10 +270,9 @@ export async function storeDraft(
     [draft.entry_id, typed.content],
   );
   if (guarded === null) return;
-  const words = await ctx.encrypt(draft.case_id, CasebookGuardedEntity, { words: JSON.stringify(guarded) });
   await ctx.db.query(`update casebook_guarded g set words = $2 where ${tenant('g')} and g.entry_id = $1`, [
     draft.entry_id,
-    words.words,
+    JSON.stringify(guarded),
   ]);
 }
 

@@ -20,6 +20,7 @@ export class LiaisonInput {
   partnerAgencyId?: string | null;
 
   @Field(() => String, { nullable: true, description: '相手方の団体の名（個人の名は入れません）' })
+  @ValidateIf((input: LiaisonInput) => input.partnerName != null)
   @MaxLength(100, { message: '団体の名は 100 文字までです。' })
   partnerName?: string | null;
 

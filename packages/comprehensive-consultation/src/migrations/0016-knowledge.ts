@@ -298,7 +298,6 @@ const statements = [
   ...ofCase('casebook_draft', 'progress'),
   ...encryptedColumns({ schema, table: 'casebook_draft', keyId: 'case_id', columns: ['content'] }),
   ...ofCase('casebook_guarded', 'identity'),
-  ...encryptedColumns({ schema, table: 'casebook_guarded', keyId: 'case_id', columns: ['words'] }),
   ...forStaff('casebook_edition'),
   ...forStaff('agency_survey'),
   ...published('agency_survey_question', 'directory'),
