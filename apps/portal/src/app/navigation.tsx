@@ -9,6 +9,7 @@ import {
   whoSeesAccounts,
   whoSeesPartners,
 } from '../features/oversight/roles.ts';
+import { whoSeesUnmetNeeds } from '../features/unmet-needs/unmet-need-roles.ts';
 import type { MessageId } from '../locales/ja/index.ts';
 import { useT } from '../shared/i18n/use-t.ts';
 import { cx } from '../shared/kit/cx.ts';
@@ -21,11 +22,13 @@ const places = [
   { to: '/consultations', label: 'nav.consultations' },
   { to: '/coordination', label: 'coordination.title' },
   { to: '/conferences', label: 'conference.title' },
+  { to: '/fund', label: 'fund.title' },
+  { to: '/unmet-needs', label: 'unmet.title', roles: whoSeesUnmetNeeds },
   { to: '/agencies', label: 'nav.agencies' },
   { to: '/activities', label: 'nav.activities' },
   { to: '/plan', label: 'nav.plan' },
   { to: '/api', label: 'nav.api' },
-] as const satisfies readonly { to: string; label: MessageId }[];
+] as const satisfies readonly { to: string; label: MessageId; roles?: readonly string[] }[];
 
 /** 情報の保護: what a role does there; the first of them stand for everybody. */
 const protectionPlaces = [
@@ -56,7 +59,7 @@ export function Navigation({ isOpen }: { isOpen: boolean }) {
           : 'max-lg:hidden',
       )}
     >
-      <Places places={places} />
+      <Places places={places.filter((place) => !('roles' in place) || hasRole(roles, place.roles))} />
       <p id="protection" className="mt-4 px-4 py-1 text-dns-14B-130 text-solid-gray-700">
         {t('oversight.title')}
       </p>

@@ -7,8 +7,11 @@ import {
 } from '@tanstack/react-router';
 import { activitiesSearch } from '../features/activities/search.ts';
 import { agenciesSearch } from '../features/agencies/search.ts';
-import { consultationsSearch, intakeSearch } from '../features/consultations/search.ts';
+import { consultationsSearch, intakeSearch, progressSearch } from '../features/consultations/search.ts';
+import { fundSearch } from '../features/fund/search.ts';
+import { worklistSearch } from '../features/home/search.ts';
 import { householdsSearch } from '../features/households/search.ts';
+import { noticesSearch } from '../features/notices/search.ts';
 import {
   accountsSearch,
   disclosureSearch,
@@ -16,7 +19,6 @@ import {
   pagedSearch,
   reviewsSearch,
 } from '../features/oversight/search.ts';
-import { noticesSearch } from '../features/notices/search.ts';
 import { peopleSearch } from '../features/people/search.ts';
 import { planSearch } from '../features/plan/search.ts';
 import { expectNewHeading, focusNewHeading } from '../shared/kit/heading-focus.ts';
@@ -46,6 +48,7 @@ const routes = [
     getParentRoute: parent,
     path: '/',
     staticData: { purpose: 'consultation' },
+    validateSearch: worklistSearch,
     component: lazyRouteComponent(() => import('../features/home/home-page.tsx'), 'HomePage'),
   }),
   createRoute({
@@ -123,6 +126,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/consultations/$consultationId/progress',
+    staticData: { purpose: 'consultation' },
+    validateSearch: progressSearch,
+    component: lazyRouteComponent(
+      () => import('../features/consultations/progress-page.tsx'),
+      'ProgressPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/coordination',
     staticData: { purpose: 'consultation' },
     component: lazyRouteComponent(
@@ -146,6 +159,31 @@ const routes = [
     component: lazyRouteComponent(
       () => import('../features/consultations/conference-page.tsx'),
       'ConferencePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/fund',
+    staticData: { purpose: 'review' },
+    validateSearch: fundSearch,
+    component: lazyRouteComponent(() => import('../features/fund/fund-page.tsx'), 'FundPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/fund/$applicationId',
+    staticData: { purpose: 'review' },
+    component: lazyRouteComponent(
+      () => import('../features/fund/fund-application-page.tsx'),
+      'FundApplicationPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/unmet-needs',
+    staticData: { purpose: 'planning' },
+    component: lazyRouteComponent(
+      () => import('../features/unmet-needs/unmet-needs-page.tsx'),
+      'UnmetNeedsPage',
     ),
   }),
   createRoute({

@@ -13,6 +13,8 @@ import { PartBoundary } from '../../shared/kit/part-boundary.tsx';
 import { printPage } from '../../shared/kit/print-page.ts';
 import { EmptyState } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
+import { CaseFund } from '../fund/case-fund.tsx';
+import { CaseUnmetNeeds } from '../unmet-needs/case-unmet-needs.tsx';
 import { Attachments } from './case/attachments.tsx';
 import { type ConsultationDetailFragment, ConsultationPageDocument } from './case/case.generated.ts';
 import { CaseActions } from './case/case-actions.tsx';
@@ -116,6 +118,18 @@ export function ConsultationPage() {
         <Section title={t('conference.title')}>
           <PartBoundary part={t('conference.title')} shows={consultation}>
             <CaseConferences consultation={consultation} />
+          </PartBoundary>
+        </Section>
+      </div>
+      <div className="grid gap-6 lg:grid-cols-2">
+        <Section id="fund" title={t('fund.title')}>
+          <PartBoundary part={t('fund.title')} shows={consultation}>
+            <CaseFund consultation={consultation} onChanged={() => refetch()} />
+          </PartBoundary>
+        </Section>
+        <Section id="unmet-needs" title={t('unmet.caseTitle')}>
+          <PartBoundary part={t('unmet.caseTitle')} shows={consultation}>
+            <CaseUnmetNeeds consultation={consultation} onChanged={() => refetch()} />
           </PartBoundary>
         </Section>
       </div>

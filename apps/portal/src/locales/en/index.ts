@@ -6,13 +6,16 @@ import casePlaces from './case-places.ts';
 import conference from './conference.ts';
 import consent from './consent.ts';
 import directory from './directory.ts';
+import fund from './fund.ts';
 import kit from './kit.ts';
 import notices from './notices.ts';
 import oversight from './oversight.ts';
 import people from './people.ts';
 import plan from './plan.ts';
+import progress from './progress.ts';
 import supportPlan from './support-plan.ts';
 import work from './work.ts';
+import worklist from './worklist.ts';
 
 /** English messages, loaded when somebody switches to English. */
 export const en = {
@@ -21,6 +24,8 @@ export const en = {
   ...people,
   ...directory,
   ...work,
+  ...worklist,
+  ...progress,
   ...plan,
   ...api,
   ...access,
@@ -31,4 +36,5 @@ export const en = {
   ...supportPlan,
   ...notices,
   ...oversight,
+  ...fund,
 };

@@ -6,13 +6,16 @@ import casePlaces from './case-places.ts';
 import conference from './conference.ts';
 import consent from './consent.ts';
 import directory from './directory.ts';
+import fund from './fund.ts';
 import kit from './kit.ts';
 import notices from './notices.ts';
 import oversight from './oversight.ts';
 import people from './people.ts';
 import plan from './plan.ts';
+import progress from './progress.ts';
 import supportPlan from './support-plan.ts';
 import work from './work.ts';
+import worklist from './worklist.ts';
 
 /** Japanese messages: the catalogue that defines which ids exist. */
 export const ja = {
@@ -21,6 +24,8 @@ export const ja = {
   ...people,
   ...directory,
   ...work,
+  ...worklist,
+  ...progress,
   ...plan,
   ...api,
   ...access,
@@ -31,6 +36,7 @@ export const ja = {
   ...supportPlan,
   ...notices,
   ...oversight,
+  ...fund,
 };
 
 /** An id that a component may ask for. */

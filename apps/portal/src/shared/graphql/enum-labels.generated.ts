@@ -47,6 +47,10 @@ export const enumLabels = {
     "TYPE": "種別の順",
     "TYPE_DESC": "種別の逆の順"
   },
+  "AgencySurveyQuestionKind": {
+    "MAIN": "四つから一つ選ぶ",
+    "FREE": "自由に書く"
+  },
   "AreaBasis": {
     "NAMED": "資料に名がある",
     "INFERRED": "他の記載からの推定",
@@ -84,6 +88,42 @@ export const enumLabels = {
     "AFTERNOON": "午後（12時～18時）",
     "EVENING": "夜間（18時～22時）",
     "LATE_NIGHT": "深夜（22時～翌4時）"
+  },
+  "CasebookEffect": {
+    "SHARED_POLICY": "世帯全体の支援方針を共有した",
+    "PRIORITY_OF_SERVICES": "サービスの優先順位を決めた",
+    "TRUST_REBUILT": "支援を拒んでいた世帯との信頼を築いた",
+    "ADVICE_OF_ADVISER": "アドバイザーの助言で道筋が見えた",
+    "TALKED_BEFOREHAND": "事前の協議で支援が早まった",
+    "OTHERS_JOINED": "福祉の外の機関が加わった"
+  },
+  "CasebookFindingKind": {
+    "NAME": "名前",
+    "DATE": "日付",
+    "AGE": "年齢",
+    "ADDRESS": "住所・地区",
+    "CONTACT": "連絡先",
+    "NUMBER": "番号",
+    "MONEY": "金額",
+    "AGENCY": "機関の名",
+    "FACILITY": "施設・会社の名",
+    "STAFF": "職員の名",
+    "RARITY": "めずらしい事情"
+  },
+  "CasebookHousehold": {
+    "ALONE": "一人暮らし",
+    "COUPLE": "夫婦のみ",
+    "PARENT_AND_ADULT_CHILD": "親と成人の子",
+    "SINGLE_PARENT": "ひとり親と子",
+    "WITH_CHILDREN": "夫婦と子",
+    "THREE_GENERATIONS": "三世代",
+    "OTHER": "その他"
+  },
+  "CasebookState": {
+    "DRAFTING": "下書き",
+    "SUBMITTED": "確認待ち",
+    "PUBLISHED": "公表済み",
+    "WITHDRAWN": "取下げ済み"
   },
   "CommunityCouncilMemberKind": {
     "RESIDENTS_ASSOCIATION": "町内会・自治会",
@@ -624,6 +664,27 @@ export const enumLabels = {
     "DECLINED": "見送り",
     "LEFT": "離職した"
   },
+  "LiaisonField": {
+    "GUARDIANSHIP": "成年後見",
+    "RE_ENTRY": "再犯防止",
+    "ADDICTION": "依存症",
+    "CRIME_PREVENTION": "非行防止・啓発"
+  },
+  "LiaisonKind": {
+    "CONSULTATION": "成年後見の相談",
+    "PETITION_SUPPORT": "申立ての支援",
+    "FEE_SUBSIDY": "報酬の助成",
+    "JUDICIARY_MEETING": "司法関係者との協議の場",
+    "PROBATION_OFFICE": "保護観察所との情報交換",
+    "PRISON": "矯正施設との情報交換",
+    "SETTLEMENT_CENTRE": "地域生活定着支援センターとの情報交換",
+    "PROBATION_OFFICERS": "保護司会との情報交換",
+    "DIRECTORY_HANDED_OVER": "相談機関一覧の周知",
+    "SELF_HELP_GROUP": "自助グループとの連携",
+    "LIAISON_MEETING": "連携会議",
+    "CLASS": "非行防止教室",
+    "CAMPAIGN": "啓発活動"
+  },
   "MeasureStatementKind": {
     "PLAN_FACT": "計画の概要",
     "PLAN_POSITION": "計画の位置づけ",
@@ -859,6 +920,23 @@ export const enumLabels = {
     "SUSPENDED": "アカウントの停止",
     "LEFT": "退職",
     "TRANSFERRED": "異動"
+  },
+  "StaffTrainingAudience": {
+    "CITY_STAFF": "市の職員",
+    "AGENCIES": "相談機関の職員",
+    "BOTH": "市の職員と相談機関の職員"
+  },
+  "StaffTrainingContent": {
+    "SCHEME": "総合相談支援体制のしくみ",
+    "CASE_STUDIES": "事例に基づくケーススタディ",
+    "SOS_SIGNS": "困った人のSOSの予兆に気づく",
+    "LAW": "制度と個人情報の扱い",
+    "PRACTICE": "面談と記録の実習"
+  },
+  "StaffTrainingState": {
+    "PLANNED": "予定",
+    "HELD": "実施済み",
+    "CANCELLED": "中止"
   },
   "StatisticsFigure": {
     "COORDINATED": "推進員の相談受付後、関係機関と支援調整した件数",

@@ -243,6 +243,13 @@ export type CommunityNeedState =
   /** 取り下げ */
   | 'WITHDRAWN';
 
+/** アンケートの質問の種類 */
+export type AgencySurveyQuestionKind =
+  /** 四つから一つ選ぶ */
+  | 'MAIN'
+  /** 自由に書く */
+  | 'FREE';
+
 /** 署名の方法 */
 export type ConsentSignature =
   /** 画面に署名 */
@@ -331,6 +338,46 @@ export type NotShownRemedy =
   /** 役割の範囲外です */
   | 'ROLE';
 
+/** 関係機関との連携の分野 */
+export type LiaisonField =
+  /** 成年後見 */
+  | 'GUARDIANSHIP'
+  /** 再犯防止 */
+  | 'RE_ENTRY'
+  /** 依存症 */
+  | 'ADDICTION'
+  /** 非行防止・啓発 */
+  | 'CRIME_PREVENTION';
+
+/** 関係機関との連携の種類 */
+export type LiaisonKind =
+  /** 成年後見の相談 */
+  | 'CONSULTATION'
+  /** 申立ての支援 */
+  | 'PETITION_SUPPORT'
+  /** 報酬の助成 */
+  | 'FEE_SUBSIDY'
+  /** 司法関係者との協議の場 */
+  | 'JUDICIARY_MEETING'
+  /** 保護観察所との情報交換 */
+  | 'PROBATION_OFFICE'
+  /** 矯正施設との情報交換 */
+  | 'PRISON'
+  /** 地域生活定着支援センターとの情報交換 */
+  | 'SETTLEMENT_CENTRE'
+  /** 保護司会との情報交換 */
+  | 'PROBATION_OFFICERS'
+  /** 相談機関一覧の周知 */
+  | 'DIRECTORY_HANDED_OVER'
+  /** 自助グループとの連携 */
+  | 'SELF_HELP_GROUP'
+  /** 連携会議 */
+  | 'LIAISON_MEETING'
+  /** 非行防止教室 */
+  | 'CLASS'
+  /** 啓発活動 */
+  | 'CAMPAIGN';
+
 /** 添付の種別 */
 export type ConsultationAttachmentKind =
   /** 同意書（紙） */
@@ -361,6 +408,107 @@ export type CarePlanBand =
   | 'EVENING'
   /** 深夜（22時～翌4時） */
   | 'LATE_NIGHT';
+
+/** 調整の状態 */
+export type CoordinationState =
+  /** 受付待ち */
+  | 'REQUESTED'
+  /** 調整中 */
+  | 'COORDINATING'
+  /** 役割決定済み */
+  | 'DECIDED'
+  /** 終了（相談のみ・取下げ） */
+  | 'ENDED';
+
+/** 推進員に調整を頼む理由 */
+export type CoordinationReason =
+  /** 連携先が確定しない（協力が得られない） */
+  | 'PARTNER_NOT_FOUND'
+  /** 適切な支援メニューが決まらない */
+  | 'NO_MENU'
+  /** 各相談機関の役割分担が決まらない */
+  | 'ROLES_UNDECIDED'
+  /** お互いの動きを知らない */
+  | 'MOVEMENTS_UNKNOWN'
+  /** 担当以外の世帯の課題を見つけたが、情報共有していない */
+  | 'OTHER_PROBLEM_FOUND'
+  /** 複数サービスが入っているが、組み合わせができていない */
+  | 'SERVICES_NOT_COMBINED';
+
+/** 役割を決めずに終わったわけ */
+export type CoordinationOutcome =
+  /** 問い合わせ・相談のみで完了 */
+  | 'ADVICE_ONLY'
+  /** 依頼した機関が取り下げた */
+  | 'WITHDRAWN';
+
+/** 事例の状態 */
+export type CasebookState =
+  /** 下書き */
+  | 'DRAFTING'
+  /** 確認待ち */
+  | 'SUBMITTED'
+  /** 公表済み */
+  | 'PUBLISHED'
+  /** 取下げ済み */
+  | 'WITHDRAWN';
+
+/** 世帯の類型 */
+export type CasebookHousehold =
+  /** 一人暮らし */
+  | 'ALONE'
+  /** 夫婦のみ */
+  | 'COUPLE'
+  /** 親と成人の子 */
+  | 'PARENT_AND_ADULT_CHILD'
+  /** ひとり親と子 */
+  | 'SINGLE_PARENT'
+  /** 夫婦と子 */
+  | 'WITH_CHILDREN'
+  /** 三世代 */
+  | 'THREE_GENERATIONS'
+  /** その他 */
+  | 'OTHER';
+
+/** 何が効いたか */
+export type CasebookEffect =
+  /** 世帯全体の支援方針を共有した */
+  | 'SHARED_POLICY'
+  /** サービスの優先順位を決めた */
+  | 'PRIORITY_OF_SERVICES'
+  /** 支援を拒んでいた世帯との信頼を築いた */
+  | 'TRUST_REBUILT'
+  /** アドバイザーの助言で道筋が見えた */
+  | 'ADVICE_OF_ADVISER'
+  /** 事前の協議で支援が早まった */
+  | 'TALKED_BEFOREHAND'
+  /** 福祉の外の機関が加わった */
+  | 'OTHERS_JOINED';
+
+/** 気になる箇所の種類 */
+export type CasebookFindingKind =
+  /** 名前 */
+  | 'NAME'
+  /** 日付 */
+  | 'DATE'
+  /** 年齢 */
+  | 'AGE'
+  /** 住所・地区 */
+  | 'ADDRESS'
+  /** 連絡先 */
+  | 'CONTACT'
+  /** 番号 */
+  | 'NUMBER'
+  /** 金額 */
+  | 'MONEY'
+  /** 機関の名 */
+  | 'AGENCY'
+  /** 施設・会社の名 */
+  | 'FACILITY'
+  /** 職員の名 */
+  | 'STAFF'
+  /** めずらしい事情 */
+  | 'RARITY';
 
 /** 受け持ちの種類 */
 export type DutyKind =
@@ -440,39 +588,6 @@ export type InformationRequestState =
   | 'ANSWERED'
   /** 断られた */
   | 'REFUSED';
-
-/** 調整の状態 */
-export type CoordinationState =
-  /** 受付待ち */
-  | 'REQUESTED'
-  /** 調整中 */
-  | 'COORDINATING'
-  /** 役割決定済み */
-  | 'DECIDED'
-  /** 終了（相談のみ・取下げ） */
-  | 'ENDED';
-
-/** 推進員に調整を頼む理由 */
-export type CoordinationReason =
-  /** 連携先が確定しない（協力が得られない） */
-  | 'PARTNER_NOT_FOUND'
-  /** 適切な支援メニューが決まらない */
-  | 'NO_MENU'
-  /** 各相談機関の役割分担が決まらない */
-  | 'ROLES_UNDECIDED'
-  /** お互いの動きを知らない */
-  | 'MOVEMENTS_UNKNOWN'
-  /** 担当以外の世帯の課題を見つけたが、情報共有していない */
-  | 'OTHER_PROBLEM_FOUND'
-  /** 複数サービスが入っているが、組み合わせができていない */
-  | 'SERVICES_NOT_COMBINED';
-
-/** 役割を決めずに終わったわけ */
-export type CoordinationOutcome =
-  /** 問い合わせ・相談のみで完了 */
-  | 'ADVICE_ONLY'
-  /** 依頼した機関が取り下げた */
-  | 'WITHDRAWN';
 
 /** 調整の種類 */
 export type CoordinationEventKind =
@@ -790,6 +905,37 @@ export type SupportPlanGoalResult =
   | 'PARTLY'
   /** 達成していない */
   | 'NOT_REACHED';
+
+/** 研修の対象 */
+export type StaffTrainingAudience =
+  /** 市の職員 */
+  | 'CITY_STAFF'
+  /** 相談機関の職員 */
+  | 'AGENCIES'
+  /** 市の職員と相談機関の職員 */
+  | 'BOTH';
+
+/** 研修の内容 */
+export type StaffTrainingContent =
+  /** 総合相談支援体制のしくみ */
+  | 'SCHEME'
+  /** 事例に基づくケーススタディ */
+  | 'CASE_STUDIES'
+  /** 困った人のSOSの予兆に気づく */
+  | 'SOS_SIGNS'
+  /** 制度と個人情報の扱い */
+  | 'LAW'
+  /** 面談と記録の実習 */
+  | 'PRACTICE';
+
+/** 研修の状態 */
+export type StaffTrainingState =
+  /** 予定 */
+  | 'PLANNED'
+  /** 実施済み */
+  | 'HELD'
+  /** 中止 */
+  | 'CANCELLED';
 
 /** 資源のない困り事の種類 */
 export type UnmetNeedKind =
@@ -2055,6 +2201,34 @@ export type FinishTrainingInput = {
   finishedOn: Scalars['String']['input'];
 };
 
+/** アンケートを始める */
+export type OpenAgencySurveyInput = {
+  /** 年度（なければ今年度） */
+  fiscalYear?: InputMaybe<Scalars['String']['input']>;
+  /** 締切の日（YYYY-MM-DD） */
+  closesOn: Scalars['String']['input'];
+};
+
+/** アンケートに答える（機関として一つ） */
+export type AnswerAgencySurveyInput = {
+  /** アンケート */
+  surveyId: Scalars['ID']['input'];
+  /** 密な連携がとれているか（1 とれていない ～ 4 とれている） */
+  step: Scalars['Int']['input'];
+  /** 自由記述 */
+  comments?: Array<AgencySurveyCommentInput>;
+  /** 訂正するとき、開いたときの版 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 自由記述の回答 */
+export type AgencySurveyCommentInput = {
+  /** 質問の符号 */
+  code: Scalars['String']['input'];
+  /** 回答 */
+  text: Scalars['String']['input'];
+};
+
 /** 予定を加える */
 export type AddCarePlanEntryInput = {
   /** 相談 */
@@ -2141,6 +2315,58 @@ export type PublishCarePlanInput = {
   caseId: Scalars['ID']['input'];
   /** 作成日（YYYY-MM-DD、空のときは今日） */
   createdOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 終結した相談から事例を作り始める */
+export type BeginCasebookEntryInput = {
+  /** もとの相談 */
+  caseId: Scalars['ID']['input'];
+  /** 伏せる語（かな、旧姓、勤め先、学校、職員の名など。世帯の方の名は自動で点検します） */
+  guardedWords?: Array<Scalars['String']['input']>;
+};
+
+/** 事例の下書きを保存する */
+export type SaveCasebookDraftInput = {
+  /** 事例 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 題名 */
+  title: Scalars['String']['input'];
+  /** 世帯の類型 */
+  household: CasebookHousehold;
+  /** 困り事（つなぐシートの符号） */
+  worries: Array<Scalars['String']['input']>;
+  /** 調整の理由 */
+  reason?: InputMaybe<CoordinationReason>;
+  /** 何が効いたか */
+  effects: Array<CasebookEffect>;
+  /** 経過 */
+  course: Scalars['String']['input'];
+  /** 効いたこと */
+  helped: Scalars['String']['input'];
+  /** 学んだこと */
+  lessons: Scalars['String']['input'];
+  /** 伏せる語（変えるときだけ） */
+  guardedWords?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** 事例を確認に出す */
+export type SubmitCasebookEntryInput = {
+  /** 事例 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 注意の箇所を残す理由 */
+  answers?: Array<CasebookAnswerInput>;
+};
+
+/** 注意の箇所を残す理由 */
+export type CasebookAnswerInput = {
+  /** 箇所の符号 */
+  key: Scalars['String']['input'];
+  /** 残す理由 */
+  reason: Scalars['String']['input'];
 };
 
 /** 担当者を決める */
@@ -2749,6 +2975,70 @@ export type AnswerInformationRequestInput = {
   answeredOn?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 関係機関との連携を記録する（相談によらないもの） */
+export type RecordLiaisonInput = {
+  /** 分野 */
+  field: LiaisonField;
+  /** 種類 */
+  kind: LiaisonKind;
+  /** あった日（YYYY-MM-DD、なければ今日） */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
+  /** 相手方の機関 */
+  partnerAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 相手方の団体の名（個人の名は入れません） */
+  partnerName?: InputMaybe<Scalars['String']['input']>;
+  /** 自助グループなどの活動 */
+  activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** 内容 */
+  note: Scalars['String']['input'];
+  /** 参加した人の数 */
+  participants?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 関係機関との連携の記録を直す */
+export type CorrectLiaisonInput = {
+  /** 分野 */
+  field: LiaisonField;
+  /** 種類 */
+  kind: LiaisonKind;
+  /** あった日（YYYY-MM-DD、なければ今日） */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
+  /** 相手方の機関 */
+  partnerAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 相手方の団体の名（個人の名は入れません） */
+  partnerName?: InputMaybe<Scalars['String']['input']>;
+  /** 自助グループなどの活動 */
+  activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** 内容 */
+  note: Scalars['String']['input'];
+  /** 参加した人の数 */
+  participants?: InputMaybe<Scalars['Int']['input']>;
+  /** 記録 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+};
+
+/** この相談についての連携を記録する */
+export type RecordCaseLiaisonInput = {
+  /** 分野 */
+  field: LiaisonField;
+  /** 種類 */
+  kind: LiaisonKind;
+  /** あった日（YYYY-MM-DD、なければ今日） */
+  occurredOn?: InputMaybe<Scalars['String']['input']>;
+  /** 相手方の機関 */
+  partnerAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 相手方の団体の名（個人の名は入れません） */
+  partnerName?: InputMaybe<Scalars['String']['input']>;
+  /** 自助グループなどの活動 */
+  activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** 内容 */
+  note: Scalars['String']['input'];
+  /** 相談 */
+  caseId: Scalars['ID']['input'];
+};
+
 /** 見守りを終える */
 export type CloseMonitoringInput = {
   /** 見守り */
@@ -3089,6 +3379,40 @@ export type EndSupportPlanInput = {
   endedOn?: InputMaybe<Scalars['String']['input']>;
   /** わけ */
   reason: Scalars['String']['input'];
+};
+
+/** 研修の予定 */
+export type PlanStaffTrainingInput = {
+  /** 題名 */
+  title: Scalars['String']['input'];
+  /** 対象 */
+  audience: StaffTrainingAudience;
+  /** 内容 */
+  contents: Array<StaffTrainingContent>;
+  /** 説明 */
+  description?: Scalars['String']['input'];
+  /** 開催日（YYYY-MM-DD） */
+  heldOn: Scalars['String']['input'];
+  /** 始まり（HH:MM） */
+  starts: Scalars['String']['input'];
+  /** 終わり（HH:MM） */
+  ends: Scalars['String']['input'];
+  /** 会場 */
+  place: Scalars['String']['input'];
+  /** 定員（なければ定めなし） */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** 使う事例（事例集の番号） */
+  casebookEntryIds?: Array<Scalars['ID']['input']>;
+};
+
+/** 研修の出欠 */
+export type RecordTrainingAttendanceInput = {
+  /** 研修 */
+  id: Scalars['ID']['input'];
+  /** 開いたときの版 */
+  version: Scalars['Int']['input'];
+  /** 出席した職員（ほかの申込者は欠席） */
+  present: Array<Scalars['ID']['input']>;
 };
 
 /** 資源のない困り事の記録 */

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useDates } from '../../../shared/dates/use-dates.ts';
 import { QueryNotice } from '../../../shared/graphql/query-notice.tsx';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
@@ -54,8 +55,42 @@ function MeasureCard({ measure }: { measure: Measure }) {
             </ul>
           </details>
         ))}
+        <UnmetNeeds reports={measure.unmetNeedReports} />
       </div>
       <SourceLine source={measure.source} />
     </article>
+  );
+}
+
+/** 相談から渡された困り事: what consultations lacked and gave to this measure, with the section's answer. */
+function UnmetNeeds({ reports }: { reports: Measure['unmetNeedReports'] }) {
+  const t = useT();
+  const dates = useDates();
+  const enumLabel = useEnumLabel();
+  if (reports.length === 0) return null;
+  return (
+    <details className="border-t border-solid-gray-200 pt-2">
+      <summary className="cursor-pointer text-dns-16B-130">
+        {t('unmet.ofMeasure')}（{reports.length}）
+      </summary>
+      <ul className="mt-1 list-disc space-y-2 pl-6 text-dns-16N-130">
+        {reports.map((report) => (
+          <li key={report.id}>
+            <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <span className="font-bold">{enumLabel('UnmetNeedKind', report.kind)}</span>
+              <span>{report.area?.name ?? t('unmet.noArea')}</span>
+              <span>{dates.short(report.reportedOn)}</span>
+              <Badge tone={report.answer ? 'green' : 'neutral'}>
+                {report.answer ? enumLabel('UnmetNeedAnswer', report.answer) : t('unmet.notAnswered')}
+              </Badge>
+            </span>
+            <span className="block">{report.asked}</span>
+            {report.answerReason ? (
+              <span className="block">{t('unmet.answered', { reason: report.answerReason })}</span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
