@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { NoticeBell } from '../features/notices/notice-bell.tsx';
 import type { MessageId } from '../locales/ja/index.ts';
 import { useT } from '../shared/i18n/use-t.ts';
 import { choosePurpose, type Purpose, purposes, usePurpose } from '../shared/session/purpose.ts';
@@ -58,6 +59,7 @@ export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
             <p className="truncate font-bold">{session.displayName}</p>
             <p className="truncate text-solid-gray-700">{position}</p>
           </div>
+          <NoticeBell count={data?.unreadNoticeCount} />
           <LanguageSwitch />
           <button
             type="button"

@@ -4,9 +4,11 @@ import { ExportButton } from '../../shared/export/export-button.tsx';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
 import type { AgencySort } from '../../shared/graphql/schema.generated.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { Button, buttonClass } from '../../shared/kit/button.tsx';
 import { Checkbox } from '../../shared/kit/checkbox-group.tsx';
 import { Page } from '../../shared/kit/page.tsx';
 import { Select } from '../../shared/kit/select.tsx';
+import { TextField } from '../../shared/kit/text-field.tsx';
 import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { DataTable } from '../../shared/lists/data-table.tsx';
 import { FilterBar, FilterText } from '../../shared/lists/filter-bar.tsx';
@@ -32,12 +34,22 @@ const ORDERS: Orders<AgencySort> = {
   type: ['TYPE', 'TYPE_DESC'],
 };
 
+const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '0'] as const;
+
+/** A weekday alone means office hours of that day: ten in the morning. */
+function openAtOf({ day, time }: AgenciesSearch): AgenciesPageQueryVariables['openAt'] {
+  if (day === undefined || !Number.isInteger(day) || day < 0 || day > 6) return undefined;
+  return { weekday: day, time: /^([01]\d|2[0-3]):[0-5]\d$/.test(time ?? '') ? time! : '10:00' };
+}
+
 function variablesOf(search: AgenciesSearch): AgenciesPageQueryVariables {
   return {
     consultation: search.consultation,
     search: search.q,
     category: search.category,
     areaId: search.area,
+    worry: search.worry,
+    openAt: openAtOf(search),
     openNow: search.open,
     fallbackOnly: search.star,
     sort: orderOf(search.sort, ORDERS),
@@ -54,8 +66,18 @@ export function AgenciesPage() {
   });
   const { data: choices } = useQuery(DirectoryChoicesDocument);
   const rows = data?.agencies?.nodes ?? [];
+  const worries = choices?.worryItems ?? [];
   return (
-    <Page title={t('nav.agencies')} crumbs={[{ label: t('nav.agencies') }]} lead={t('agencies.lead')}>
+    <Page
+      title={t('nav.agencies')}
+      crumbs={[{ label: t('nav.agencies') }]}
+      lead={t('agencies.lead')}
+      actions={
+        <Link to="/agencies/directory" className={buttonClass('outline')}>
+          {t('directory.open')}
+        </Link>
+      }
+    >
       <FilterBar
         label={t('nav.agencies')}
         onClear={list.clear}
@@ -127,6 +149,33 @@ export function AgenciesPage() {
           onChange={(area) => list.filter({ area })}
           choices={(choices?.areas?.nodes ?? []).map((area) => ({ value: area.id, label: area.name }))}
         />
+        <Select
+          small
+          label={t('agencies.worry')}
+          emptyLabel={t('list.any')}
+          value={search.worry ?? ''}
+          onChange={(worry) => list.filter({ worry })}
+          choices={worries.map((worry) => ({ value: worry.code, label: worry.label }))}
+        />
+        <Select
+          small
+          label={t('agencies.openOn')}
+          emptyLabel={t('list.any')}
+          value={search.day === undefined ? '' : String(search.day)}
+          onChange={(day) =>
+            list.filter(day === '' ? { day: undefined, time: undefined } : { day: Number(day) })
+          }
+          choices={WEEKDAYS.map((day) => ({ value: String(day), label: t(`agencies.weekday.${day}`) }))}
+        />
+        {search.day === undefined ? null : (
+          <TextField
+            small
+            type="time"
+            label={t('agencies.openTime')}
+            value={search.time ?? '10:00'}
+            onChange={(time) => list.filter({ time })}
+          />
+        )}
       </FilterBar>
       <p className="text-dns-14N-130">
         {t('agencies.starMeaning')}
@@ -135,7 +184,24 @@ export function AgenciesPage() {
       <QueryNotice error={error} onRetry={() => void refetch()} />
       {loading && !data ? <Skeleton rows={10} /> : null}
       {data?.agencies && rows.length === 0 ? (
-        <EmptyState title={t('list.none')}>{t('agencies.noneHint')}</EmptyState>
+        <EmptyState title={t('list.none')}>
+          <p>{t('agencies.noneHint')}</p>
+          {search.worry ? null : (
+            <fieldset className="mt-2 flex flex-wrap justify-center gap-2">
+              <legend className="mb-1 w-full text-center">{t('agencies.byWorry')}</legend>
+              {worries.map((worry) => (
+                <Button
+                  key={worry.code}
+                  look="outline"
+                  size="s"
+                  onPress={() => list.filter({ worry: worry.code, consultation: '', q: '' })}
+                >
+                  {worry.label}
+                </Button>
+              ))}
+            </fieldset>
+          )}
+        </EmptyState>
       ) : null}
       {rows.length > 0 ? (
         <>

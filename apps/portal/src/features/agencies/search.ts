@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { flagParam, listSearchShape, textParam } from '../../shared/lists/list-search.ts';
+import { flagParam, listSearchShape, numberParam, textParam } from '../../shared/lists/list-search.ts';
 
 /** Filters of the directory, as they stand in the address. */
 export const agenciesSearch = z.object({
@@ -9,6 +9,11 @@ export const agenciesSearch = z.object({
   category: textParam,
   q: textParam,
   area: textParam,
+  /** A code of the つなぐシート. */
+  worry: textParam,
+  /** Weekday (0 = Sunday) and time at which it should be open. */
+  day: numberParam,
+  time: textParam,
   open: flagParam,
   star: flagParam,
 });

@@ -1,14 +1,20 @@
 import { useState } from 'react';
+import { useDates } from '../../../shared/dates/use-dates.ts';
 import { useAction } from '../../../shared/graphql/use-action.ts';
 import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
+import { Badge } from '../../../shared/kit/badge.tsx';
 import { Button } from '../../../shared/kit/button.tsx';
-import { ErrorSummary } from '../../../shared/kit/notice.tsx';
+import { ErrorSummary, Notice } from '../../../shared/kit/notice.tsx';
 import { Section } from '../../../shared/kit/page.tsx';
 import { EmptyState } from '../../../shared/kit/waiting.tsx';
 import { type Column, DataTable } from '../../../shared/lists/data-table.tsx';
 import { useSession } from '../../../shared/session/session.ts';
-import { type AgencyContactPersonFragment, EndAgencyContactDocument } from './agency-contacts.generated.ts';
+import {
+  type AgencyContactPersonFragment,
+  ConfirmAgencyContactsDocument,
+  EndAgencyContactDocument,
+} from './agency-contacts.generated.ts';
 import { ContactDialog } from './contact-dialog.tsx';
 
 /** Roles that keep the contact persons of their agency; the server decides, this only spares them a refusal. */
@@ -24,10 +30,12 @@ export interface AgencyContactsProps {
 /** 担当者: whom to ask, main and deputy by consultation content; members of the agency keep them here (M2-44). */
 export function AgencyContacts({ agencyId, contacts, onReload }: AgencyContactsProps) {
   const t = useT();
+  const dates = useDates();
   const enumLabel = useEnumLabel();
   const session = useSession();
   const [edited, setEdited] = useState<string | 'new' | null>(null);
   const end = useAction(EndAgencyContactDocument, t('agencies.contactEnded'), onReload);
+  const confirm = useAction(ConfirmAgencyContactsDocument, t('agencies.contactsConfirmed'), onReload);
   const keeps = session.agencyId === agencyId && session.roles.some((role) => KEEPERS.includes(role));
   const steps: Column<AgencyContactPersonFragment>[] = [
     {
@@ -61,7 +69,20 @@ export function AgencyContacts({ agencyId, contacts, onReload }: AgencyContactsP
   ];
   return (
     <Section title={t('agencies.contacts')}>
-      <ErrorSummary problems={end.problems} />
+      <ErrorSummary problems={[...end.problems, ...confirm.problems]} />
+      {keeps && contacts.some((contact) => contact.isOutdated) ? (
+        <Notice tone="warning" title={t('agencies.contactsOutdated')}>
+          <p>{t('agencies.contactsOutdatedText')}</p>
+          <Button
+            look="outline"
+            size="s"
+            isPending={confirm.isRunning}
+            onPress={() => void confirm.run({ agencyId })}
+          >
+            {t('agencies.confirmContacts')}
+          </Button>
+        </Notice>
+      ) : null}
       {contacts.length === 0 ? (
         <EmptyState title={t('agencies.noContacts')} />
       ) : (
@@ -83,6 +104,16 @@ export function AgencyContacts({ agencyId, contacts, onReload }: AgencyContactsP
             },
             { id: 'phone', header: t('agencies.phone'), cell: (contact) => contact.phone ?? '' },
             { id: 'mail', header: t('agencies.mail'), cell: (contact) => contact.mail ?? '' },
+            {
+              id: 'confirmed',
+              header: t('agencies.contactConfirmedOn'),
+              cell: (contact) =>
+                contact.isOutdated ? (
+                  <Badge tone="orange">{t('agencies.contactOutdated')}</Badge>
+                ) : (
+                  dates.short(contact.confirmedOn)
+                ),
+            },
             ...(keeps ? steps : []),
           ]}
         />
