@@ -1,0 +1,84 @@
+/** A number of a table that may have to be hidden. */
+export interface Cell {
+  key: string;
+  count: number;
+  /** Known elsewhere, so hiding it here would protect nobody. */
+  isKnown?: boolean;
+}
+
+/** One cell is the sum of others. */
+export interface Sum {
+  sum: string;
+  of: readonly string[];
+}
+
+/**
+ * 秘匿: hides every cell from 1 to under `smallest`, and then as many others as it takes so that no hidden cell follows from
+ * the sums (access.md: cells under 10 suppressed, with secondary suppression). A zero tells of nobody and stays.
+ *
+ * Which hidden cells follow is asked exactly, by solving the sums for them; each that does takes the smallest cell beside it
+ * along, and the question is asked again.
+ *
+ * @returns the keys of the cells to hide
+ */
+export function suppressed(cells: readonly Cell[], sums: readonly Sum[], smallest: number): Set<string> {
+  const byKey = new Map(cells.map((cell) => [cell.key, cell]));
+  const hidden = new Set(
+    cells.filter((cell) => !cell.isKnown && cell.count > 0 && cell.count < smallest).map((cell) => cell.key),
+  );
+  for (;;) {
+    const taken = following(hidden, sums).flatMap((key) => companion(key, hidden, sums, byKey) ?? []);
+    if (taken.length === 0) return hidden;
+    for (const key of taken) hidden.add(key);
+  }
+}
+
+/** The hidden cells whose value the shown ones give away: the unknowns that the sums determine. */
+export function following(hidden: ReadonlySet<string>, sums: readonly Sum[]): string[] {
+  const solved: Map<string, number>[] = [];
+  for (const sum of sums) {
+    let row = new Map<string, number>();
+    if (hidden.has(sum.sum)) row.set(sum.sum, 1);
+    for (const part of sum.of) if (hidden.has(part)) row.set(part, (row.get(part) ?? 0) - 1);
+    for (const known of solved) row = without(row, known);
+    const [pivot] = row.keys();
+    if (pivot === undefined) continue;
+    row = scaled(row, 1 / row.get(pivot)!);
+    for (const [i, known] of solved.entries()) solved[i] = without(known, row);
+    solved.push(row);
+  }
+  return solved.flatMap((row) => (row.size === 1 ? [...row.keys()] : []));
+}
+
+/** A row less as much of another as takes the other's pivot away. */
+function without(row: Map<string, number>, other: Map<string, number>): Map<string, number> {
+  const [pivot] = other.keys();
+  const factor = row.get(pivot!);
+  if (!factor) return row;
+  const result = new Map(row);
+  for (const [key, value] of other) {
+    const left = (result.get(key) ?? 0) - factor * value;
+    if (Math.abs(left) < 1e-9) result.delete(key);
+    else result.set(key, left);
+  }
+  return result;
+}
+
+const scaled = (row: Map<string, number>, factor: number) =>
+  new Map([...row].map(([key, value]) => [key, value * factor]));
+
+/** The cell to hide with one that follows: the smallest beside it that is not a zero; a zero only where nothing else is left. */
+function companion(
+  key: string,
+  hidden: ReadonlySet<string>,
+  sums: readonly Sum[],
+  byKey: ReadonlyMap<string, Cell>,
+): string | undefined {
+  const beside = sums
+    .filter((sum) => sum.sum === key || sum.of.includes(key))
+    .flatMap((sum) => [sum.sum, ...sum.of])
+    .flatMap((other) => byKey.get(other) ?? [])
+    .filter((cell) => !hidden.has(cell.key) && !cell.isKnown);
+  const order = (cell: Cell) => (cell.count === 0 ? Number.POSITIVE_INFINITY : cell.count);
+  return beside.toSorted((a, b) => order(a) - order(b))[0]?.key;
+}
