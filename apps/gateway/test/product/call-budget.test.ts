@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { familyHouseholdId, familyMemberId } from '@tsunagu/registry';
 import { keyedId } from '@tsunagu/subgraph-kit';
 import { okayama } from '@tsunagu/test-kit';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { endOfLog, readWithoutTrace } from './audited.ts';
 import { portalOperations } from './portal-operations.ts';
 import {
@@ -33,10 +34,15 @@ let product: WholeProduct;
 let admin: ProductDatabase['admin'];
 
 beforeAll(async () => {
+  vi.stubEnv('TSUNAGU_SMTP_URL', 'smtp://127.0.0.1:9');
+  vi.stubEnv('TSUNAGU_MAIL_FROM', 'noreply@city.example.jp');
   product = await startWholeProduct();
   admin = product.world.admin;
 });
-afterAll(() => product.stop());
+afterAll(() => {
+  vi.unstubAllEnvs();
+  return product.stop();
+});
 
 type Variables = Record<string, unknown>;
 
@@ -59,6 +65,8 @@ const made = {
 
 const queries: Record<string, Step> = {
   SignedInAgency: {},
+  NoticesPage: { variables: { first: 30 } },
+  NoticesChanged: {},
   OpenWork: {},
   PeopleAreas: {},
   PeoplePage: { variables: { search: '渡辺', first: 50 } },
@@ -84,6 +92,7 @@ const queries: Record<string, Step> = {
   AgencyPicker: { variables: { search: '支援' } },
   AgencySuggestions: { variables: { worry: 'care' } },
   AgenciesPage: { variables: { consultation: '介護', first: 50 } },
+  DirectoryPage: {},
   AgencyPage: { variables: { id: ours } },
   ActivityAreas: {},
   ActivitiesPage: { variables: { first: 100 } },
@@ -189,9 +198,37 @@ const work: Record<string, Step> = {
         .contacts[0]!;
     },
   },
+  ConfirmAgencyContacts: {
+    variables: { agencyId: ours },
+    keep: (data) => {
+      made.contact = (data.confirmAgencyContacts as unknown as { contacts: (typeof made.contact)[] })
+        .contacts[0]!;
+    },
+  },
   EndAgencyContact: {
     variables: async () => ({ agencyId: ours, id: made.contact.id, version: made.contact.version }),
   },
+  KeepDirectoryEntry: {
+    by: lead,
+    variables: {
+      input: {
+        agencyId: ours,
+        starred: false,
+        consultation: '家計の立て直しについての相談',
+        phones: ['086-222-0000'],
+        extensions: [],
+      },
+    },
+  },
+  RemoveDirectoryEntry: { by: lead, variables: async () => lastDirectoryEntry() },
+  IssueDirectoryVersion: { by: lead, variables: { input: { label: '相談機関一覧 令和8年度版' } } },
+  ReadNotices: { variables: { ids: [mother] } },
+  ReadAllNotices: {},
+  KeepNoticeSettings: {
+    variables: { input: { mailAddress: 'kishimoto@city.example.jp', wish: 'DAILY', version: 0 } },
+  },
+  SendNoticeCode: { variables: async () => waitForNextCode() },
+  ConfirmNoticeAddress: { variables: async () => ({ code: await sentCode() }) },
   RecordConsent: {
     variables: async () => ({
       caseId: made.case,
@@ -401,6 +438,35 @@ async function anotherSession(): Promise<string> {
     [okayama, keyedId('staff', 'yorisoi-window')],
   );
   return rows[0]!.session_id;
+}
+
+/** The line that was added last. */
+async function lastDirectoryEntry(): Promise<{ id: string; version: number }> {
+  const { data } = await product.ask(lead, '{ consultationDirectory { entries { id recordVersion } } }');
+  const { entries } = data!.consultationDirectory as unknown as {
+    entries: { id: string; recordVersion: number }[];
+  };
+  const { id, recordVersion } = entries.at(-1)!;
+  return { id, version: recordVersion };
+}
+
+/** A minute later, as it were. */
+async function waitForNextCode(): Promise<Variables> {
+  await admin.query('update registry.notice_setting set code_asked_at = null');
+  return {};
+}
+
+/** The code that the mail would have told; no mail server answers here. */
+async function sentCode(): Promise<string> {
+  const code = '12345678';
+  const hash = createHash('sha256')
+    .update(`${keyedId('staff', 'yorisoi-window')}:${code}`)
+    .digest('base64url');
+  await admin.query(
+    `update registry.notice_setting set code_hash = $1, code_expires_at = now() + interval '1 minute'`,
+    [hash],
+  );
+  return code;
 }
 
 /** A draft that is there to be thrown away. */

@@ -46,6 +46,9 @@ export const pages = [
   '/conferences',
   '/agencies',
   livelihoodCentre,
+  '/agencies/directory',
+  '/agencies?worry=housing&day=2',
+  '/notices',
   '/activities',
   '/activities?view=calendar',
   '/plan',
@@ -99,6 +102,13 @@ export const pagesOf = {
     { path: `/protection/disclosure?person=${eightyFifty.mother.split('/').at(-1)}` },
   ],
   registerKeeper: [
+    {
+      path: '/agencies/directory',
+      dialogs: [
+        { ja: '記載を加える', en: 'Add a line' },
+        { ja: '新しい版を出す', en: 'Issue a new version' },
+      ],
+    },
     { path: '/protection/accounts' },
     { path: '/protection/accounts/90ace4b2-9c04-894c-819b-d15b5fbd1ad8' },
     { path: '/protection/partners/new' },
