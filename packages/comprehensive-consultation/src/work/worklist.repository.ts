@@ -13,6 +13,7 @@ export interface WorkRow {
   staff_id: string | null;
   basis: string | null;
   evidence_id: string | null;
+  rank: number;
   sort_due: string;
   sort_since: string;
 }
@@ -36,7 +37,7 @@ export const workCursors = cursorsOf('worklist:due');
 const inCharge = `(i.staff_id is null or i.staff_id = (select access.staff_id()))`;
 
 /**
- * One page of the actor's work, the most urgent first: one statement, however many cases there are. Every row with a case
+ * One page of the actor's work, first what somebody waits for, then by day: one statement, however many cases there are. Every row with a case
  * is entered in the log of what was read.
  */
 export async function listWork(
@@ -44,19 +45,19 @@ export async function listWork(
   filter: WorkFilter,
   args: { first: number; after?: string | null },
 ): Promise<{ rows: WorkRow[]; totalCount: number }> {
-  const after = args.after ? workCursors.decode(args.after) : [null, null, null, null, null];
+  const after = args.after ? workCursors.decode(args.after) : [null, null, null, null, null, null];
   const rows = await ctx.db.query<WorkRow & { total: number }>(
     `with hits as materialized (
        select i.*, coalesce(i.due, 'infinity'::date) as sort_due from work_items() i
        where ($1::text is null or i.audience = $1) and ($2::text[] is null or i.kind = any ($2::text[]))
          and (not $3::boolean or ${inCharge}))
      select h.kind, h.id, h.case_id, h.agency_id, h.audience, h.due::text as due, h.since, h.staff_id, h.basis,
-       h.evidence_id, h.sort_due::text as sort_due, h.since::text as sort_since,
+       h.evidence_id, h.rank, h.sort_due::text as sort_due, h.since::text as sort_since,
        (select count(*) from (select 1 from hits limit ${countCap}) capped) as total
      from hits h
-     where $4::date is null
-       or (h.sort_due, h.since, h.kind, h.audience, h.id) > ($4::date, $5::timestamptz, $6::text, $7::text, $8::uuid)
-     order by h.sort_due, h.since, h.kind, h.audience, h.id limit $9`,
+     where $4::integer is null or (h.rank, h.sort_due, h.since, h.kind, h.audience, h.id)
+         > ($4::integer, $5::date, $6::timestamptz, $7::text, $8::text, $9::uuid)
+     order by h.rank, h.sort_due, h.since, h.kind, h.audience, h.id limit $10`,
     [filter.audience, filter.kinds, filter.mine, ...after, pageSize(args) + 1],
   );
   ctx.reads.add(

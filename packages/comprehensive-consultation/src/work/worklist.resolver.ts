@@ -42,7 +42,7 @@ export class WorklistResolver {
       rows,
       args,
       cursors: workCursors,
-      cursorOf: (row) => [row.sort_due, row.sort_since, row.kind, row.audience, row.id],
+      cursorOf: (row) => [row.rank, row.sort_due, row.sort_since, row.kind, row.audience, row.id],
       nodeOf: (row) => toWorkItem(row, ctx.today, step),
       totalCount,
     });

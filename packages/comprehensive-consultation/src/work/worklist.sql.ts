@@ -24,6 +24,9 @@ const here = 'municipality = access.municipality()';
 const step = settingSql('review-reminder-days');
 const answerHours = settingSql('handover-overdue-hours');
 
+/** Kinds for which somebody else waits for an answer; they come before what only has a day. */
+const awaited = `array['handover-waiting', 'coordination-request', 'coordination-decision', 'invitation', 'date-answer']`;
+
 /**
  * 仕事の一覧: everything that waits for the actor in any of their roles. It starts from the cases they see, so it returns no
  * case without its basis; what is told of the city beyond them names agencies and days alone. One row for each thing and
@@ -34,7 +37,7 @@ const answerHours = settingSql('handover-overdue-hours');
 const workItems = ownerFunction(
   'work_items()',
   `kind text, id uuid, case_id uuid, agency_id uuid, audience text, due date, since timestamptz, staff_id uuid, basis text,
-   evidence_id uuid`,
+   evidence_id uuid, rank integer`,
   `with
   me as materialized (
     select access.agency_id() as agency_id, access.staff_id() as staff_id, ${day('now()')} as today,
@@ -163,7 +166,8 @@ const workItems = ownerFunction(
     select 'outreach', q.id, q.case_id, q.agency_id, 'agency', q.next_on, ${midnight('q.began_on')}
     from me join outreach q on q.${here} and q.agency_id = me.agency_id and q.state = 'visiting' and q.next_on <= me.today + ${step}
     join progressing p on p.case_id = q.case_id where me.works)
-  select i.kind, i.id, i.case_id, i.agency_id, i.audience, i.due, i.since, w.staff_id, s.basis, s.evidence_id
+  select i.kind, i.id, i.case_id, i.agency_id, i.audience, i.due, i.since, w.staff_id, s.basis, s.evidence_id,
+    case when i.kind = any (${awaited}) then 0 when i.due is not null then 1 else 2 end
   from items i cross join me
   left join seen s on s.case_id = i.case_id
   left join work_charge w on w.${here} and w.case_id = i.case_id and w.agency_id = me.agency_id`,
