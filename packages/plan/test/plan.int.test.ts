@@ -1,6 +1,7 @@
-import { formatReport, keyedId } from '@tsunagu/subgraph-kit';
-import { anyone } from '@tsunagu/test-kit';
+import { formatReport, keyedId, systemActor } from '@tsunagu/subgraph-kit';
+import { anyone, okayama } from '@tsunagu/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { domain } from '../src/index.ts';
 import { importPlan, type Scenario, startScenario } from './scenario.ts';
 
 let world: Scenario;
@@ -280,5 +281,24 @@ describe('the lists of the plan', () => {
       { after: programmes.pageInfo.endCursor },
     );
     expect(errors?.[0]?.extensions?.['code']).toBe('CURSOR_INVALID');
+  });
+});
+
+describe('the share of a survey of the agencies', () => {
+  it('stands beside the printed values of indicator 5, once, with its base', async () => {
+    const told = { fiscalYear: 'R8', share: 38.6, answered: 44, asked: 52 };
+    for (const share of [37.5, told.share]) {
+      await world.subgraph.runtime.transact(systemActor(okayama, 'test'), (ctx) =>
+        domain.subscriptions!['agency-survey.closed']!(ctx, { ...told, share } as never),
+      );
+    }
+    const { indicators } = await ask<Indicators>(
+      '{ indicators(officialNo: 5) { nodes { values { fiscalYear value note } } } }',
+    );
+    expect(indicators.nodes[0]!.values).toMatchObject([
+      { fiscalYear: 'R3', value: 42.6 },
+      { fiscalYear: 'R4', value: 30.6 },
+      { fiscalYear: 'R8', value: 38.6, note: '送付 52 機関、回答 44 機関' },
+    ]);
   });
 });

@@ -41,31 +41,17 @@ export interface KnownWords {
 }
 
 /** Words that name a kind of agency and not one of them. */
-const kindsOfAgency = new Set([
-  '福祉事務所',
-  '保健所',
-  '保健センター',
-  '地域包括支援センター',
-  '社会福祉協議会',
-  '障害者基幹相談支援センター',
-  '基幹相談支援センター',
-  '児童相談所',
-  '家庭児童相談室',
-  'ハローワーク',
-  '公共職業安定所',
-  '警察署',
-  '保護観察所',
-  '地域生活定着支援センター',
-  '成年後見センター',
-  '教育相談室',
-  '民生委員',
-  '民生委員・児童委員',
-  '保護司',
-  '病院',
-  '消防署',
-  '町内会',
-  '年金事務所',
-]);
+const kindsOfAgency = new Set(
+  `福祉事務所 保健所 保健センター 地域包括支援センター 社会福祉協議会 障害者基幹相談支援センター 基幹相談支援センター 地域活動支援センター
+  相談支援事業所 ケアマネ事業所 ケアマネジャー 障害者更生相談所 児童相談所 家庭児童相談室 発達障害者支援センター 地域センター
+  ハローワーク 公共職業安定所 シルバー人材センター ボランティアセンター 介護予防センター 医療機関 警察署 消防署 保護観察所
+  地域生活定着支援センター 成年後見センター 教育相談室 教育委員会 年金事務所 民生委員 民生委員・児童委員 主任児童委員 福祉委員・援護委員
+  支え合い推進員 地域支え合い推進員 生活支援コーディネーター 相談支援包括化推進員 複合課題解決アドバイザー 住まい関係者
+  薬物依存の自助グループ 厚生労働省`.split(/\s+/),
+);
+
+/** 庁内の課や局 say what they do and not who came to them. */
+const isDivision = /[一-龠](課|室|部|局|係)$/;
 
 /** 一般の呼び方 before an honorific: not a name. */
 const generic =
@@ -335,7 +321,7 @@ function namesIn(text: string, known: KnownWords): Hit[] {
 function agenciesIn(text: string, agencies: readonly string[]): Hit[] {
   return agencies
     .map(halfWidth)
-    .filter((name) => name.length >= 4 && !kindsOfAgency.has(name))
+    .filter((name) => name.length >= 4 && !kindsOfAgency.has(name) && !isDivision.test(name))
     .flatMap((name) =>
       occurrences(text, name).map((start) => ({ start, length: name.length, severity: 'hard' as const })),
     );

@@ -3,6 +3,8 @@ import { type CityCase, type CityContext, keyedId } from '@tsunagu/subgraph-kit'
 import { shareableClasses } from '../consent/consent.rules.ts';
 import { type CityConsultation, inventConsultations } from './consultations.ts';
 import { loadCoordination } from './coordination.ts';
+import { loadFund } from './fund.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { loadPlans } from './plans.ts';
 import { patientOf, relationOf } from './stories.ts';
 
@@ -18,7 +20,9 @@ export async function fillCity(city: CityContext): Promise<void> {
   await loadHandovers(city, consultations);
   await loadConsents(city, consultations);
   await loadCoordination(city, consultations);
+  await loadFund(city, consultations);
   await loadPlans(city, consultations);
+  await loadKnowledge(city, consultations);
 }
 
 /** Who handles the case, from when: the receiver, and every target until it passed the hand-over on. */
