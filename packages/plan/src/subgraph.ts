@@ -63,7 +63,10 @@ export const domain = defineDomain({
   },
   entities: [RoadmapAchievementEntity, ReportedNeedEntity],
   migrations: [Plan1700000700001, Orders1700000700002, UnmetNeed1700000700003],
-  subscriptions: { 'unmet-need.reported': noteReportedNeed },
+  subscriptions: {
+    'unmet-need.reported': noteReportedNeed,
+    'agency-survey.closed': noteSurveyShare,
+  },
   actions: {
     'roadmap.enterAchievement': {
       mutations: ['enterRoadmapAchievement'],
@@ -76,7 +79,6 @@ export const domain = defineDomain({
       on: 'tenant',
     },
   },
-  subscriptions: { 'agency-survey.closed': noteSurveyShare },
   imports: [
     planGenerationImport,
     measureImport,
