@@ -229,3 +229,41 @@ describe('架空の市の調整と会議', () => {
     expect(await consultationsOf('coordinator', 'garbage-house')).toEqual([]);
   });
 });
+
+describe('架空の市のファンドと困り事', () => {
+  it('has one application that went all the way and one emergency that waits for its adviser', async () => {
+    const applications = '{ fundApplications { nodes { state nextStep path words { item } } } }';
+    const { fundApplications } = await answer<{ fundApplications: { nodes: object[] } }>(
+      world,
+      members.get('lead-division')!,
+      applications,
+    );
+    expect(fundApplications.nodes).toEqual([
+      { state: 'CONSULTED', nextStep: 'ADVISE', path: 'EMERGENCY', words: { item: expect.any(String) } },
+      { state: 'RETURNED', nextStep: null, path: 'CONFERENCE', words: { item: expect.any(String) } },
+    ]);
+    const { fundLedger } = await answer<{ fundLedger: { nodes: object[] } }>(
+      world,
+      members.get('lead-division')!,
+      '{ fundLedger { nodes { kind cashAfterYen } } }',
+    );
+    expect(fundLedger.nodes).toEqual([
+      { kind: 'RETURN', cashAfterYen: 107_488_520 },
+      { kind: 'PAYMENT', cashAfterYen: 107_488_000 },
+      { kind: 'OPENING', cashAfterYen: 107_500_000 },
+    ]);
+  });
+
+  it('lacks resources by kind and area, and one kind was passed on to a measure', async () => {
+    const { unmetNeedFigures: figures, unmetNeedReports: reports } = await answer<{
+      unmetNeedFigures: { kind: string; hasReported: boolean }[];
+      unmetNeedReports: { nodes: object[] };
+    }>(
+      world,
+      members.get('lead-division')!,
+      '{ unmetNeedFigures { kind hasReported } unmetNeedReports { nodes { kind count measureNo } } }',
+    );
+    expect(figures).toContainEqual({ kind: 'TRANSPORT', hasReported: false });
+    expect(reports.nodes).toEqual([{ kind: 'SHELTER', count: null, measureNo: 2 }]);
+  });
+});

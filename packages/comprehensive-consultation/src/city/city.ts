@@ -6,6 +6,7 @@ import { loadCoordination } from './coordination.ts';
 import { loadFund } from './fund.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { loadPlans } from './plans.ts';
+import { loadProgress } from './progress.ts';
 import { patientOf, relationOf } from './stories.ts';
 
 const schema = 'comprehensive_consultation';
@@ -22,6 +23,7 @@ export async function fillCity(city: CityContext): Promise<void> {
   await loadCoordination(city, consultations);
   await loadFund(city, consultations);
   await loadPlans(city, consultations);
+  await loadProgress(city, consultations);
   await loadKnowledge(city, consultations);
 }
 

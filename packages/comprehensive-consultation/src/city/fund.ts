@@ -256,7 +256,8 @@ async function loadNeeds(city: CityContext, consultations: readonly CityConsulta
     }),
   ].map((need) => {
     const next = addDays(dateInJapan(need.c.receivedAt), 1);
-    return { ...need, id: keyedId('city-unmet-need', need.c.id), on: next > today ? today : next };
+    const [on] = [next, today].toSorted();
+    return { ...need, id: keyedId('city-unmet-need', need.c.id), on };
   });
   const shelter = needs.find(({ kind }) => kind === 'shelter');
   const reportId = keyedId('city-unmet-need-report', 'shelter');

@@ -283,11 +283,15 @@ const statements = [
   `alter function ${schema}.fund_entry_stays() owner to ${ownerRole}`,
   `create trigger stays before update or delete on ${schema}.fund_entry
      for each row execute function ${schema}.fund_entry_stays()`,
-  // Balances change with the entry, under the lock of the cash account: two entries at once come one after the other.
+  // Balances change with the entry, under the lock of the cash account: two entries at once come one after the other. What
+  // was posted already is not posted again.
   `create function ${schema}.fund_entry_posts() returns trigger language plpgsql security definer
      set search_path = pg_catalog, ${schema}, access as $body$
      begin
        perform from fund_account a where a.municipality = new.municipality and a.code = 'cash' for update;
+       if exists (select from fund_entry e where e.municipality = new.municipality and e.id = new.id) then
+         return null;
+       end if;
        update fund_account a
          set balance_yen = a.balance_yen
            + case when (a.code = new.debit_account) = (a.side = 'debit') then new.amount_yen else -new.amount_yen end
