@@ -24,8 +24,13 @@ const ours = keyedId('agency', 'ag-009');
 const elders = keyedId('agency', 'ag-007');
 const welfare = keyedId('agency', 'ag-001');
 const window = { staff: 'yorisoi-window' } satisfies Asker;
+const worker = { staff: 'yorisoi-worker' } satisfies Asker;
 const coordinator = { staff: 'coordinator', purpose: 'handover' } satisfies Asker;
 const lead: Asker = { staff: 'lead-division', purpose: 'review' };
+const adviser: Asker = { staff: 'adviser', purpose: 'review' };
+const sectionInCharge: Asker = { staff: 'section', purpose: 'planning' };
+/** 社会福祉協議会, where the fund is kept: who pays knows the reference number alone. */
+const fundKeeper: Asker = { staff: 'shakyo-worker', purpose: 'review' };
 const auditor: Asker = { staff: 'auditor', purpose: 'oversight' };
 const keeper: Asker = { staff: 'register-keeper', purpose: 'oversight' };
 const colleague = keyedId('staff', 'promoter');
@@ -59,15 +64,19 @@ const made = {
   contact: { id: '', version: 0 },
   coordination: { id: '', version: 0 },
   conference: { id: '', version: 0 },
+  entry: { id: '', version: 0 },
+  supportPlan: { id: '', version: 0 },
+  multiLayer: '',
   grant: '',
   seal: '',
+  donation: '',
 };
 
 const queries: Record<string, Step> = {
   SignedInAgency: {},
   NoticesPage: { variables: { first: 30 } },
   NoticesChanged: {},
-  OpenWork: {},
+  OpenWork: { variables: { first: 50 } },
   PeopleAreas: {},
   PeoplePage: { variables: { search: '渡辺', first: 50 } },
   PersonPage: { variables: { id: mother } },
@@ -78,12 +87,24 @@ const queries: Record<string, Step> = {
   ConsultationsPage: { variables: { first: 50 } },
   ConsultationChanged: { variables: async () => ({ id: await anyCase() }) },
   ConsultationPage: { variables: async () => ({ id: await anyCase() }) },
+  ProgressPage: { variables: async () => ({ id: await anyCase(), first: 20 }) },
+  ActivityChoices: { variables: { search: '茶の間', from: '2026-04-01' } },
+  CarePlanPage: { by: worker, variables: async () => ({ id: await caseWithPlan() }) },
+  CarePlanChanged: { by: worker, variables: async () => ({ id: await caseWithPlan() }) },
+  SupportPlanPage: { by: worker, variables: async () => ({ id: await caseWithPlan() }) },
   Evidence: { variables: async () => ({ id: await anyEvidence() }) },
   CoordinationPage: { by: coordinator, variables: { first: 100 } },
   CoordinatorAgencies: {},
   ConferencesPage: { variables: { first: 100 } },
   ConferenceStaff: { variables: { agencyId: elders } },
   ConferenceRecords: { variables: { householdId: household } },
+  FundApplications: { by: coordinator, variables: { first: 50 } },
+  FundApplicationPage: { by: coordinator, variables: async () => ({ id: (await emergency()).id }) },
+  FundPayments: { by: fundKeeper, variables: { first: 50 } },
+  FundLedger: { by: fundKeeper, variables: { first: 100 } },
+  FundReport: { by: auditor },
+  ExternalGrants: { variables: { first: 50 } },
+  UnmetNeedsPage: { by: lead, variables: { first: 100 } },
   IntakePeople: { variables: { search: '渡辺' } },
   IntakeHousehold: { variables: { id: household } },
   IntakeWorries: {},
@@ -251,6 +272,86 @@ const work: Record<string, Step> = {
     },
   },
   AcceptCoordination: { by: coordinator, variables: () => Promise.resolve({ input: made.coordination }) },
+  ApplyForFund: {
+    by: coordinator,
+    variables: async () => ({
+      input: {
+        caseId: made.case,
+        purpose: 'TRANSPORT',
+        amountYen: 3_000,
+        payeeKind: 'AGENCY',
+        payeeAgencyId: elders,
+        emergency: true,
+        item: '通院の交通費',
+        reason: '所持金がない',
+        isEntrySupport: true,
+        entrySupport: '受診につなぐ',
+        isNoSubstitute: true,
+        noSubstitute: '移送の事業は使えない',
+        keepsIndependence: true,
+        independence: '治療が始まる',
+      },
+    }),
+  },
+  AdviseOnFund: {
+    by: adviser,
+    variables: async () => ({ input: { ...(await emergency()), agrees: true, opinion: '移動を先に' } }),
+  },
+  DecideFundApplication: {
+    by: lead,
+    variables: async () => ({ input: { ...(await emergency()), approves: true, reason: '意見のとおり' } }),
+  },
+  PayFundSupport: {
+    by: fundKeeper,
+    variables: async () => ({ input: await emergency() }),
+  },
+  SettleFundSupport: {
+    by: { staff: 'houkatsu-worker', purpose: 'consultation' },
+    variables: async () => ({
+      input: { ...(await emergency()), spentYen: 6_000, attachmentIds: [await receipt()] },
+    }),
+  },
+  ReturnFundDifference: { by: fundKeeper, variables: async () => ({ input: await emergency() }) },
+  ConfirmFundConsultation: {
+    by: lead,
+    variables: async () => ({ input: { ...(await newestApplication()), consultation: '急ぐと認める' } }),
+  },
+  RecordFundDonation: {
+    by: fundKeeper,
+    variables: { input: { amountYen: 10_000, receiptNo: 'K-1' } },
+    keep: (data) => {
+      made.donation = data.recordFundDonation!.id;
+    },
+  },
+  ReverseFundEntry: { by: fundKeeper, variables: async () => ({ input: { id: made.donation } }) },
+  KeepExternalGrant: {
+    by: lead,
+    variables: {
+      input: {
+        name: '居場所づくり助成',
+        organisation: '試験財団',
+        target: '居場所を開く団体',
+        region: '岡山県内',
+        source: '募集要項',
+        published: true,
+      },
+    },
+  },
+  RecordUnmetNeed: {
+    variables: async () => ({ input: { caseId: made.case, kind: 'RESPITE', words: '泊まれる所' } }),
+  },
+  ReportUnmetNeeds: {
+    by: lead,
+    variables: async () => ({
+      input: { ...(await anyNeed()), measureNo: 4, sectionAgencyId: welfare, asked: '送迎の担い手' },
+    }),
+  },
+  AnswerUnmetNeedReport: {
+    by: sectionInCharge,
+    variables: async () => ({
+      input: { ...(await reportToAnswer()), answer: 'TAKEN_UP', reason: '検討会を開く' },
+    }),
+  },
   ConveneConference: {
     by: coordinator,
     variables: async () => ({
@@ -428,6 +529,75 @@ async function anyPaper(): Promise<string> {
     bytes: Buffer.from('%PDF-1.4\n%%EOF\n'),
   });
   return ((await answer.json()) as { id: string }).id;
+}
+
+/** The emergency of the invented city, as its coordinator sees it. */
+async function emergency(): Promise<{ id: string; version: number }> {
+  const { data } = await product.ask(
+    coordinator,
+    '{ fundApplications(first: 100) { nodes { id version path appliedOn consultation { id } } } }',
+  );
+  const { nodes } = data!.fundApplications as unknown as {
+    nodes: { id: string; version: number; path: string; consultation: { id: string } }[];
+  };
+  const { id, version } = nodes.find((one) => one.path === 'EMERGENCY' && one.consultation.id !== made.case)!;
+  return { id, version };
+}
+
+/** What was just applied for. */
+async function newestApplication(): Promise<{ id: string; version: number }> {
+  const { data } = await product.ask(
+    coordinator,
+    'query ($id: ID!) { consultationCase(id: $id) { fundApplications { id version } } }',
+    { id: made.case },
+  );
+  return (data!.consultationCase as unknown as { fundApplications: { id: string; version: number }[] })
+    .fundApplications[0]!;
+}
+
+/** A receipt of the emergency, attached by who handles the case. */
+async function receipt(): Promise<string> {
+  const { data } = await product.ask(
+    coordinator,
+    'query ($id: ID!) { fundApplication(id: $id) { consultation { id } } }',
+    { id: (await emergency()).id },
+  );
+  const { consultation } = data!.fundApplication as unknown as { consultation: { id: string } };
+  const answer = await product.sendFile(
+    { staff: 'houkatsu-worker', purpose: 'consultation' },
+    {
+      caseId: consultation.id,
+      kind: 'document',
+      name: '領収書.pdf',
+      bytes: Buffer.from('%PDF-1.4\n%%EOF\n'),
+    },
+  );
+  return ((await answer.json()) as { id: string }).id;
+}
+
+/** A kind and an area in which something waits to be passed on. */
+async function anyNeed(): Promise<{ kind: string; areaId: string | null }> {
+  const { data } = await product.ask(lead, '{ unmetNeedFigures { kind hasWaiting area { id } } }');
+  const figures = data!.unmetNeedFigures as unknown as {
+    kind: string;
+    hasWaiting: boolean;
+    area: { id: string } | null;
+  }[];
+  const { kind, area } = figures.find((one) => one.hasWaiting)!;
+  return { kind, areaId: area?.id ?? null };
+}
+
+/** The report of the invented city that waits for the section's answer. */
+async function reportToAnswer(): Promise<{ id: string; version: number }> {
+  const { data } = await product.ask(
+    sectionInCharge,
+    '{ unmetNeedReports(first: 100) { nodes { id version kind } } }',
+  );
+  const { nodes } = data!.unmetNeedReports as unknown as {
+    nodes: { id: string; version: number; kind: string }[];
+  };
+  const { id, version } = nodes.find((one) => one.kind === 'SHELTER')!;
+  return { id, version };
 }
 
 /** A browser in which the same person is signed in. */

@@ -12,6 +12,9 @@ const supportConference = '/conferences/ff3487d6-5a24-809c-ab89-5ebd0406df26';
 /** 重層的支援会議 of a young carer: 生涯かつやく支援センター is invited and never accepts the notice in a story. */
 export const unreadNotice = '/conferences/9eeaccb1-0ffa-8a02-a69d-ab85a83057b2';
 
+/** ファンドの申込み of an emergency that waits for its adviser. */
+const emergencyApplication = '/fund/5e23dbe1-f040-8caf-b583-b0641f0d9049';
+
 /**
  * Cases of 寄り添いサポートセンター, one for each story that changes its case, so that no story finds what another left; their
  * ids are the same in every city, too.
@@ -42,8 +45,12 @@ export const pages = [
   '/consultations/new',
   eightyFifty.intake,
   eightyFifty.consultation,
+  `${eightyFifty.consultation}/progress`,
   '/coordination',
   '/conferences',
+  '/fund',
+  '/fund?part=grants',
+  '/unmet-needs',
   '/agencies',
   livelihoodCentre,
   '/agencies/directory',
@@ -83,11 +90,24 @@ export const pagesOf = {
     },
     {
       path: eightyFifty.consultation,
-      dialogs: [{ ja: '会議を招集する', en: 'Convene a conference' }],
+      dialogs: [
+        { ja: '会議を招集する', en: 'Convene a conference' },
+        { ja: 'ファンドを申し込む', en: 'Apply to the fund' },
+      ],
     },
+    { path: '/fund' },
+    { path: '/fund?part=payments' },
+    { path: '/fund?part=ledger', dialogs: [{ ja: '寄附を記帳する', en: 'Post a donation' }] },
+    { path: emergencyApplication },
   ],
   livelihoodWorker: [
-    { path: eightyFifty.consultation, dialogs: [{ ja: '同意を記録する', en: 'Record a consent' }] },
+    {
+      path: eightyFifty.consultation,
+      dialogs: [
+        { ja: '同意を記録する', en: 'Record a consent' },
+        { ja: '足りない資源を記録する', en: 'Record a missing resource' },
+      ],
+    },
     { path: eightyFifty.mother, dialogs: [{ ja: '支援措置をかける', en: 'Set protective measures' }] },
   ],
   withoutCases: [
@@ -95,8 +115,19 @@ export const pagesOf = {
   ],
   police: [{ path: '/conferences' }, { path: supportConference }],
   employment: [{ path: '/conferences' }, { path: unreadNotice }],
-  section: [{ path: '/consultations' }, { path: eightyFifty.consultation }],
-  leadDivision: [{ path: '/protection/reviews' }, { path: '/protection/partners' }],
+  section: [
+    { path: '/consultations' },
+    { path: eightyFifty.consultation },
+    { path: '/unmet-needs', dialogs: [{ ja: '所管課の答え', en: 'Answer of the section' }] },
+  ],
+  leadDivision: [
+    { path: emergencyApplication, dialogs: [{ ja: '承認するか決める', en: 'Decide' }] },
+    { path: '/fund?part=report' },
+    { path: '/fund?part=grants', dialogs: [{ ja: '助成を載せる', en: 'Add a grant' }] },
+    { path: '/unmet-needs' },
+    { path: '/protection/reviews' },
+    { path: '/protection/partners' },
+  ],
   auditor: [
     { path: '/protection/log' },
     { path: `/protection/disclosure?person=${eightyFifty.mother.split('/').at(-1)}` },
