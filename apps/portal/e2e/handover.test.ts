@@ -37,7 +37,7 @@ test('施策2: 窓口が異体字の名前で世帯を見つけ、つなぐシ�
 
   const receiver = await portal.open(staff.elderCare);
   await receiver.page
-    .getByRole('table', { name: '返事を待っている引継ぎ' })
+    .getByRole('table', { name: '仕事の一覧' })
     .getByRole('link', { name: '𠮷田 圭 さんの世帯' })
     .click();
   await receiver.page.getByText('寄り添いサポートセンターからこの相談が引き継がれました').waitFor();

@@ -26,6 +26,7 @@ const welfare = keyedId('agency', 'ag-001');
 const window = { staff: 'yorisoi-window' } satisfies Asker;
 const worker = { staff: 'yorisoi-worker' } satisfies Asker;
 const coordinator = { staff: 'coordinator', purpose: 'handover' } satisfies Asker;
+const caseWorker = { staff: 'yorisoi-worker', purpose: 'consultation' } satisfies Asker;
 const lead: Asker = { staff: 'lead-division', purpose: 'review' };
 const adviser: Asker = { staff: 'adviser', purpose: 'review' };
 const sectionInCharge: Asker = { staff: 'section', purpose: 'planning' };
@@ -48,6 +49,8 @@ afterAll(() => {
   vi.unstubAllEnvs();
   return product.stop();
 });
+
+const contactPlan = { gapDays: 14, who: '担当の二人', avoid: '朝の訪問', introducer: '民生委員' };
 
 type Variables = Record<string, unknown>;
 
@@ -414,6 +417,65 @@ const work: Record<string, Step> = {
       },
     }),
   },
+  RecordProgress: {
+    by: caseWorker,
+    variables: async () => ({ input: { caseId: made.case, word: '通院に付き添った' } }),
+  },
+  AssignWork: { by: caseWorker, variables: async () => ({ input: { caseId: made.case, staffId: null } }) },
+  HoldReview: {
+    by: coordinator,
+    variables: async () => ({
+      input: { ...(await duty(0)), finding: 'ON_COURSE', word: '訪問が週に二回続いている' },
+    }),
+  },
+  MoveReview: {
+    by: lead,
+    variables: async () => ({ input: { ...(await duty(0)), reviewOn: inAMonth(), reason: '入院のため' } }),
+  },
+  PassOnDuty: {
+    by: lead,
+    variables: async () => {
+      const { dutyId: id, version } = await duty(1);
+      return { input: { id, version, agencyId: welfare, reason: '事業所が閉じるため' } };
+    },
+  },
+  MatchActivity: {
+    by: caseWorker,
+    variables: async () => ({
+      input: {
+        caseId: made.case,
+        personId: mother,
+        activityId: await anyActivity(),
+        word: '人と話したい',
+      },
+    }),
+  },
+  StepParticipation: {
+    by: caseWorker,
+    variables: async () => ({
+      input: { ...(await ties()).participations[0]!, step: 'TRY', word: '一緒に行った' },
+    }),
+  },
+  BeginOutreach: {
+    by: caseWorker,
+    variables: async () => ({ input: { caseId: made.case, plan: contactPlan } }),
+  },
+  PlanOutreach: {
+    by: caseWorker,
+    variables: async () => ({ input: { ...(await ties()).outreach[0]!, plan: contactPlan } }),
+  },
+  RecordOutreachContact: {
+    by: caseWorker,
+    variables: async () => ({
+      input: { ...(await ties()).outreach[0]!, method: 'VISIT', result: 'MET', word: '会えた' },
+    }),
+  },
+  StepOutreach: {
+    by: caseWorker,
+    variables: async () => ({
+      input: { ...(await ties()).outreach[0]!, step: 'STABLE', word: '買い物に出ている' },
+    }),
+  },
   CloseMonitoring: {
     by: coordinator,
     variables: async () => {
@@ -707,6 +769,31 @@ async function coordination(): Promise<CoordinationState> {
     { id: made.case },
   );
   return (data!.consultationCase as unknown as { coordination: CoordinationState }).coordination;
+}
+
+/** A duty of the case, the monitoring first. */
+async function duty(index: number): Promise<{ dutyId: string; version: number }> {
+  const { id, version } = (await coordination()).monitoring[index]!;
+  return { dutyId: id, version };
+}
+
+/** 参加支援 and アウトリーチ of the case. */
+async function ties() {
+  const { data } = await product.ask(
+    caseWorker,
+    `query ($id: ID!) {
+      consultationCase(id: $id) { participations { id version } outreach { id version } }
+    }`,
+    { id: made.case },
+  );
+  return data!.consultationCase as unknown as Record<
+    'participations' | 'outreach',
+    { id: string; version: number }[]
+  >;
+}
+
+function inAMonth(): string {
+  return new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Another request for the same case, to be taken back. */

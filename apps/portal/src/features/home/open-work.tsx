@@ -5,133 +5,19 @@ import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Badge } from '../../shared/kit/badge.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
-import { DataTable } from '../../shared/lists/data-table.tsx';
 import type { OpenWorkQuery } from './open-work.generated.ts';
 
 type Work = NonNullable<OpenWorkQuery['myOpenWork']>;
-type Waiting = Work['handoversWaiting']['nodes'][number];
 
 interface HouseholdOfWork {
   head: { name: string } | null;
 }
 
 /** 〇〇さんの世帯, or that the name may not be shown. */
-function useHouseholdTitle(): (household: HouseholdOfWork | null | undefined) => string {
+export function useHouseholdTitle(): (household: HouseholdOfWork | null | undefined) => string {
   const t = useT();
   return (household) =>
     household?.head ? t('household.title', { name: household.head.name }) : t('household.untitled');
-}
-
-/** Hand-overs to my agency that wait for an answer; each leads to the case where it is answered. */
-export function WaitingHandovers({ handovers }: { handovers: readonly Waiting[] }) {
-  const t = useT();
-  const dates = useDates();
-  const enumLabel = useEnumLabel();
-  const titleOf = useHouseholdTitle();
-  return (
-    <DataTable
-      caption={t('home.waiting')}
-      rows={handovers}
-      rowKey={(handover) => handover.id}
-      columns={[
-        {
-          id: 'household',
-          header: t('households.household'),
-          primary: true,
-          cell: (handover) =>
-            handover.consultation ? (
-              <Link
-                to="/consultations/$consultationId"
-                params={{ consultationId: handover.consultation.id }}
-                className="text-blue-1000 underline"
-              >
-                {titleOf(handover.consultation.household)}
-              </Link>
-            ) : (
-              t('household.untitled')
-            ),
-        },
-        { id: 'from', header: t('handover.from'), cell: (handover) => nameOf(handover.from) },
-        { id: 'sent', header: t('handover.sentAt'), cell: (handover) => dates.moment(handover.sentAt) },
-        {
-          id: 'urgency',
-          header: t('consultation.urgency'),
-          cell: (handover) => <Urgency value={handover.consultation?.urgency} label={enumLabel} />,
-        },
-        {
-          id: 'state',
-          header: t('handover.state'),
-          cell: (handover) => (
-            <span className="flex flex-wrap gap-1">
-              {handover.overdue ? <Badge tone="red">{t('handover.overdue')}</Badge> : null}
-              {handover.bounces > 0 ? (
-                <Badge tone="orange">{t('handover.bounces', { count: handover.bounces })}</Badge>
-              ) : null}
-            </span>
-          ),
-        },
-        {
-          id: 'basis',
-          header: t('kit.whyVisible'),
-          cell: (handover) => <WhyVisible {...handover.visibleBecause} />,
-        },
-      ]}
-    />
-  );
-}
-
-function Urgency({ value, label }: { value: string | undefined; label: ReturnType<typeof useEnumLabel> }) {
-  if (!value) return null;
-  const text = label('ConsultationCaseUrgency', value);
-  if (value === 'ORDINARY') return <>{text}</>;
-  return <Badge tone={value === 'EMERGENCY' ? 'red' : 'orange'}>{text}</Badge>;
-}
-
-/** Consultations that my agency handles and that are not closed. */
-export function OpenConsultations({ consultations }: { consultations: Work['openConsultations']['nodes'] }) {
-  const t = useT();
-  const dates = useDates();
-  const enumLabel = useEnumLabel();
-  const titleOf = useHouseholdTitle();
-  return (
-    <DataTable
-      caption={t('home.mine')}
-      rows={consultations}
-      rowKey={(one) => one.id}
-      columns={[
-        {
-          id: 'household',
-          header: t('households.household'),
-          primary: true,
-          cell: (one) => (
-            <Link
-              to="/consultations/$consultationId"
-              params={{ consultationId: one.id }}
-              className="text-blue-1000 underline"
-            >
-              {titleOf(one.household)}
-            </Link>
-          ),
-        },
-        {
-          id: 'state',
-          header: t('consultation.state'),
-          cell: (one) => enumLabel('ConsultationCaseState', one.state),
-        },
-        {
-          id: 'urgency',
-          header: t('consultation.urgency'),
-          cell: (one) => <Urgency value={one.urgency} label={enumLabel} />,
-        },
-        { id: 'received', header: t('consultation.receivedAt'), cell: (one) => dates.moment(one.receivedAt) },
-        {
-          id: 'basis',
-          header: t('kit.whyVisible'),
-          cell: (one) => <WhyVisible {...one.visibleBecause} />,
-        },
-      ]}
-    />
-  );
 }
 
 /** What my agency handed over and has no answer to yet. */

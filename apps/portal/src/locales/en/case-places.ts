@@ -3,4 +3,5 @@ export default {
   'casePlaces.overview': 'Overview',
   'casePlaces.plan': 'Total care plan',
   'casePlaces.support': 'Support plans',
+  'casePlaces.progress': 'Progress',
 } satisfies Record<string, string>;

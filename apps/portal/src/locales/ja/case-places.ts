@@ -3,4 +3,5 @@ export default {
   'casePlaces.overview': '概要',
   'casePlaces.plan': 'トータルケアプラン',
   'casePlaces.support': '支援プラン',
+  'casePlaces.progress': '進み具合',
 } satisfies Record<string, string>;

@@ -4,6 +4,7 @@ import app from './app.ts';
 import carePlan from './care-plan.ts';
 import casePlaces from './case-places.ts';
 import conference from './conference.ts';
+import conferenceWork from './conference-work.ts';
 import consent from './consent.ts';
 import directory from './directory.ts';
 import fund from './fund.ts';
@@ -31,6 +32,7 @@ export const ja = {
   ...access,
   ...consent,
   ...conference,
+  ...conferenceWork,
   ...casePlaces,
   ...carePlan,
   ...supportPlan,

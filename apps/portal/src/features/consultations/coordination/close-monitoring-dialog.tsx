@@ -55,7 +55,9 @@ export function CloseMonitoringDialog({ monitoring, onDone, onClose }: CloseMoni
         errorMessage={isChecked ? missing.outcome : undefined}
         value={outcome}
         onChange={setOutcome}
-        choices={enumChoices<MonitoringOutcome>('MonitoringOutcome')}
+        choices={enumChoices<MonitoringOutcome>('MonitoringOutcome').filter(
+          ({ value }) => value !== 'PASSED_ON',
+        )}
       />
       <TextArea
         isRequired

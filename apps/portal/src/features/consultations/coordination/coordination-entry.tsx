@@ -10,19 +10,21 @@ import { WhyVisible } from '../../../shared/kit/why-visible.tsx';
 import { useSession } from '../../../shared/session/session.ts';
 import { CloseMonitoringDialog } from './close-monitoring-dialog.tsx';
 import type { CoordinationDetailFragment } from './coordination.generated.ts';
-import { DecideDialog } from './decide-dialog.tsx';
+import { DecideDialog, type DecideDialogProps } from './decide-dialog.tsx';
 import { EndDialog } from './end-dialog.tsx';
 
 type Step = 'decide' | 'advise' | 'take-back' | { monitoring: { id: string; version: number } };
 
 export interface CoordinationEntryProps {
   coordination: CoordinationDetailFragment;
+  /** Roles that the last conference proposed. */
+  proposal: DecideDialogProps['proposal'];
   onChanged: () => unknown;
   onGone: () => unknown;
 }
 
 /** One 調整: how far it is, what was decided, who monitors, and what the reader can do next. */
-export function CoordinationEntry({ coordination, onChanged, onGone }: CoordinationEntryProps) {
+export function CoordinationEntry({ coordination, proposal, onChanged, onGone }: CoordinationEntryProps) {
   const t = useT();
   const dates = useDates();
   const enumLabel = useEnumLabel();
@@ -36,6 +38,7 @@ export function CoordinationEntry({ coordination, onChanged, onGone }: Coordinat
     return onGone();
   };
   const { id, version, narrative, decision } = coordination;
+  const watching = coordination.monitoring.filter(({ kind }) => kind === 'MONITORING');
   return (
     <article
       aria-label={t('coordination.title')}
@@ -82,7 +85,7 @@ export function CoordinationEntry({ coordination, onChanged, onGone }: Coordinat
         ]}
       />
       {decision ? <Decision decision={decision} /> : null}
-      {coordination.monitoring.map((monitoring) => (
+      {watching.map((monitoring) => (
         <Monitoring
           key={monitoring.id}
           monitoring={monitoring}
@@ -94,6 +97,7 @@ export function CoordinationEntry({ coordination, onChanged, onGone }: Coordinat
         <DecideDialog
           coordination={{ id, version }}
           coordinator={nameOf(coordination.coordinator)}
+          proposal={proposal}
           onDone={done}
           onClose={() => setStep(null)}
         />

@@ -1,0 +1,17 @@
+export default {
+  'worklist.title': 'Worklist',
+  'worklist.none': 'Nothing waits',
+  'worklist.mine': 'Only mine (and what is nobody’s)',
+  'worklist.audience': 'In the role of',
+  'worklist.kind': 'Kind',
+  'worklist.kindCount': '{kind} ({count})',
+  'worklist.kindOverdue': '{kind} ({count}, {overdue} late)',
+  'worklist.what': 'Household or agency',
+  'worklist.due': 'Due',
+  'worklist.overdue': 'Late',
+  'worklist.level': 'Risen to',
+  'worklist.agency': 'Agency',
+  'worklist.assignedTo': 'In charge',
+  'worklist.openConference': 'Open the conference',
+  'worklist.openRequest': 'Open the requests',
+} satisfies Record<string, string>;

@@ -1,0 +1,17 @@
+export default {
+  'worklist.title': '仕事の一覧',
+  'worklist.none': '待っている仕事はありません',
+  'worklist.mine': '自分が担当するものだけ（担当者のいないものを含む）',
+  'worklist.audience': '立場',
+  'worklist.kind': '種類',
+  'worklist.kindCount': '{kind}（{count}件）',
+  'worklist.kindOverdue': '{kind}（{count}件、期日超過{overdue}件）',
+  'worklist.what': '世帯・機関',
+  'worklist.due': '期日',
+  'worklist.overdue': '期日超過',
+  'worklist.level': '繰り上がり',
+  'worklist.agency': '関わる機関',
+  'worklist.assignedTo': '担当者',
+  'worklist.openConference': '会議を開く',
+  'worklist.openRequest': '調整の依頼を開く',
+} satisfies Record<string, string>;
