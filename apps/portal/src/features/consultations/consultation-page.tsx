@@ -25,6 +25,7 @@ import { NotShown } from './case/not-shown.tsx';
 import { SheetView } from './case/sheet-view.tsx';
 import { CaseConferences } from './conference/case-conferences.tsx';
 import { Consents } from './consent/consents.tsx';
+import { CaseWorkParts } from './coordination/case-work.tsx';
 import { CoordinationPart } from './coordination/coordination-part.tsx';
 import { PrintCaseSheet } from './sheet/print-case-sheet.tsx';
 
@@ -105,6 +106,7 @@ export function ConsultationPage() {
           <EmptyState title={t('sheet.none')} />
         )}
       </Section>
+      <CaseWorkParts consultation={consultation} title={title} onChanged={() => refetch()} />
       <div className="grid gap-6 lg:grid-cols-2">
         <Section id="coordination" title={t('coordination.title')}>
           <PartBoundary part={t('coordination.title')} shows={consultation}>

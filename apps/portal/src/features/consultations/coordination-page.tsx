@@ -15,7 +15,10 @@ import { showToast } from '../../shared/kit/toast.tsx';
 import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { DataTable } from '../../shared/lists/data-table.tsx';
+import { useSession } from '../../shared/session/session.ts';
 import { AcceptCoordinationDocument } from './coordination/coordination.generated.ts';
+import { EventDialog } from './coordination/event-dialog.tsx';
+import { TaskDialog } from './coordination/task-dialog.tsx';
 import { CoordinationPageDocument, type CoordinationPageQuery } from './coordination-page.generated.ts';
 
 const SHOWN = 100;
@@ -54,7 +57,7 @@ export function CoordinationPage() {
           {coordinations.nodes.length === 0 ? (
             <EmptyState title={t('coordination.visibleEmpty')} />
           ) : (
-            <Coordinations rows={coordinations.nodes} />
+            <Coordinations rows={coordinations.nodes} onChanged={() => refetch()} />
           )}
         </Section>
       ) : null}
@@ -135,55 +138,103 @@ function Inbox({ requests, onChanged }: { requests: readonly Request[]; onChange
   );
 }
 
-function Coordinations({ rows }: { rows: readonly Row[] }) {
+/** What is coordinated or monitored; visits and tasks are entered from the line of the case. */
+function Coordinations({ rows, onChanged }: { rows: readonly Row[]; onChanged: () => unknown }) {
   const t = useT();
   const dates = useDates();
   const enumLabel = useEnumLabel();
+  const { agencyId, roles } = useSession();
+  const [step, setStep] = useState<{ does: 'event' | 'task'; caseId: string } | null>(null);
+  const done = () => {
+    setStep(null);
+    return onChanged();
+  };
+  const isWorkedOn = (row: Row) =>
+    row.consultation !== null &&
+    (row.state === 'COORDINATING' || row.state === 'DECIDED') &&
+    (roles.includes('lead-division') || (roles.includes('coordinator') && row.coordinator.id === agencyId));
   const titleOf = (row: Row) => {
     const head = row.consultation?.household?.head;
     return head ? t('household.title', { name: head.name }) : t('household.untitled');
   };
   return (
-    <DataTable
-      caption={t('coordination.visible')}
-      rows={rows}
-      rowKey={(row) => row.id}
-      columns={[
-        {
-          id: 'household',
-          header: t('households.household'),
-          primary: true,
-          cell: (row) =>
-            row.consultation ? (
-              <Link
-                to="/consultations/$consultationId"
-                params={{ consultationId: row.consultation.id }}
-                className="text-blue-1000 underline"
-              >
-                {titleOf(row)}
-              </Link>
-            ) : (
-              titleOf(row)
+    <>
+      <DataTable
+        caption={t('coordination.visible')}
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            id: 'household',
+            header: t('households.household'),
+            primary: true,
+            cell: (row) =>
+              row.consultation ? (
+                <Link
+                  to="/consultations/$consultationId"
+                  params={{ consultationId: row.consultation.id }}
+                  className="text-blue-1000 underline"
+                >
+                  {titleOf(row)}
+                </Link>
+              ) : (
+                titleOf(row)
+              ),
+          },
+          {
+            id: 'state',
+            header: t('consultation.state'),
+            cell: (row) => (
+              <Badge tone={row.state === 'COORDINATING' ? 'blue' : 'neutral'}>
+                {enumLabel('CoordinationState', row.state)}
+              </Badge>
             ),
-        },
-        {
-          id: 'state',
-          header: t('consultation.state'),
-          cell: (row) => (
-            <Badge tone={row.state === 'COORDINATING' ? 'blue' : 'neutral'}>
-              {enumLabel('CoordinationState', row.state)}
-            </Badge>
-          ),
-        },
-        { id: 'from', header: t('coordination.requestedBy'), cell: (row) => nameOf(row.requestedBy) },
-        { id: 'to', header: t('coordination.coordinator'), cell: (row) => nameOf(row.coordinator) },
-        { id: 'at', header: t('coordination.requestedAt'), cell: (row) => dates.moment(row.requestedAt) },
-        {
-          id: 'basis',
-          header: t('kit.whyVisible'),
-          cell: (row) => <WhyVisible {...row.visibleBecause} />,
-        },
-      ]}
-    />
+          },
+          { id: 'from', header: t('coordination.requestedBy'), cell: (row) => nameOf(row.requestedBy) },
+          { id: 'to', header: t('coordination.coordinator'), cell: (row) => nameOf(row.coordinator) },
+          { id: 'at', header: t('coordination.requestedAt'), cell: (row) => dates.moment(row.requestedAt) },
+          {
+            id: 'basis',
+            header: t('kit.whyVisible'),
+            cell: (row) => <WhyVisible {...row.visibleBecause} />,
+          },
+          ...(rows.some(isWorkedOn)
+            ? [
+                {
+                  id: 'work',
+                  header: t('task.steps'),
+                  cell: (row: Row) =>
+                    row.consultation && isWorkedOn(row) ? (
+                      <span className="flex flex-wrap gap-1">
+                        <Button
+                          look="text"
+                          size="s"
+                          onPress={() => setStep({ does: 'event', caseId: row.consultation?.id ?? '' })}
+                        >
+                          {t('event.record')}
+                          <span className="sr-only">：{titleOf(row)}</span>
+                        </Button>
+                        <Button
+                          look="text"
+                          size="s"
+                          onPress={() => setStep({ does: 'task', caseId: row.consultation?.id ?? '' })}
+                        >
+                          {t('task.record')}
+                          <span className="sr-only">：{titleOf(row)}</span>
+                        </Button>
+                      </span>
+                    ) : null,
+                },
+              ]
+            : []),
+        ]}
+      />
+      {step?.does === 'event' ? (
+        <EventDialog caseId={step.caseId} onClose={() => setStep(null)} onDone={done} />
+      ) : null}
+      {step?.does === 'task' ? (
+        <TaskDialog caseId={step.caseId} onClose={() => setStep(null)} onDone={done} />
+      ) : null}
+    </>
   );
 }

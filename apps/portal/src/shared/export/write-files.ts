@@ -1,5 +1,6 @@
 import { type CellValue, type ExportColumn, toCsv } from './cells.ts';
 import { encodeCp932, type UnmappableCharacter } from './cp932.ts';
+import { saveFile } from './save-file.ts';
 
 export type ExportFormat = 'csv-utf8' | 'csv-cp932' | 'xlsx';
 
@@ -20,16 +21,16 @@ export async function saveRows<Row>(
       type: String,
     }));
     const body = rows.map((row) => columns.map((column) => excelCell(column.value(row))));
-    save(await writeExcel([header, ...body], { stickyRowsCount: 1 }).toBlob(), `${fileName}.xlsx`);
+    saveFile(await writeExcel([header, ...body], { stickyRowsCount: 1 }).toBlob(), `${fileName}.xlsx`);
     return [];
   }
   const text = toCsv(columns, rows);
   if (format === 'csv-utf8') {
-    save(new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`);
+    saveFile(new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`);
     return [];
   }
   const { bytes, unmappable } = encodeCp932(text);
-  save(new Blob([bytes as BlobPart], { type: 'text/csv;charset=shift_jis' }), `${fileName}.csv`);
+  saveFile(new Blob([bytes as BlobPart], { type: 'text/csv;charset=shift_jis' }), `${fileName}.csv`);
   return unmappable;
 }
 
@@ -39,13 +40,4 @@ function excelCell(value: CellValue) {
   if (typeof value === 'number') return { value, type: Number };
   if (typeof value === 'boolean') return { value, type: Boolean };
   return { value, type: String };
-}
-
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

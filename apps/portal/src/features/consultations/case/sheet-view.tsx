@@ -8,7 +8,7 @@ import type { ConsultationDetailFragment } from './case.generated.ts';
 import { NotShown } from './not-shown.tsx';
 
 export interface SheetViewProps {
-  consultation: ConsultationDetailFragment;
+  consultation: Pick<ConsultationDetailFragment, 'notShown' | 'receivedBy' | 'visibleBecause'>;
   sheet: NonNullable<ConsultationDetailFragment['sheet']>;
 }
 

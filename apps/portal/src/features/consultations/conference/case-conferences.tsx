@@ -2,12 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { nameOf } from '../../../shared/graphql/name-of.ts';
+import { useEnumLabel } from '../../../shared/i18n/enum-label.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Badge } from '../../../shared/kit/badge.tsx';
 import { Button } from '../../../shared/kit/button.tsx';
 import { EmptyState } from '../../../shared/kit/waiting.tsx';
-import { useSession } from '../../../shared/session/session.ts';
 import type { ConsultationDetailFragment } from '../case/case.generated.ts';
+import { useCaseWork } from '../coordination/use-case-work.ts';
 import { ConferenceKindName } from './conference-kind.tsx';
 import { ConveneDialog } from './convene-dialog.tsx';
 
@@ -15,17 +16,10 @@ import { ConveneDialog } from './convene-dialog.tsx';
 export function CaseConferences({ consultation }: { consultation: ConsultationDetailFragment }) {
   const t = useT();
   const dates = useDates();
-  const { agencyId, roles } = useSession();
+  const enumLabel = useEnumLabel();
   const [convenes, setConvenes] = useState(false);
-  const { conferences, coordinations } = consultation;
-  const mayConvene =
-    consultation.state !== 'CLOSED' &&
-    coordinations.some(
-      (one) =>
-        (one.state === 'COORDINATING' || one.state === 'DECIDED') &&
-        (roles.includes('lead-division') ||
-          (roles.includes('coordinator') && one.coordinator.id === agencyId)),
-    );
+  const { conferences } = consultation;
+  const { mayConvene } = useCaseWork(consultation);
   return (
     <div className="space-y-3">
       {conferences.length === 0 ? <EmptyState title={t('conference.noneOfCase')} /> : null}
@@ -39,9 +33,9 @@ export function CaseConferences({ consultation }: { consultation: ConsultationDe
             >
               <ConferenceKindName kind={conference.kind} />
             </Link>
-            <span>{dates.moment(conference.heldAt)}</span>
+            <span>{conference.dateIsFixed ? dates.moment(conference.heldAt) : t('schedule.open')}</span>
             <span>{t('conference.convenedBy', { agency: nameOf(conference.convenedBy) })}</span>
-            {conference.closedAt ? <Badge>{t('conference.closed')}</Badge> : null}
+            {conference.result ? <Badge>{enumLabel('ConferenceResult', conference.result)}</Badge> : null}
           </li>
         ))}
       </ul>

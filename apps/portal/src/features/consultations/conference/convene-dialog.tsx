@@ -6,11 +6,12 @@ import type { ConferenceKind } from '../../../shared/graphql/schema.generated.ts
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { Dialog } from '../../../shared/kit/dialog.tsx';
-import { EraDateField } from '../../../shared/kit/era-date-field.tsx';
 import { ErrorSummary } from '../../../shared/kit/notice.tsx';
 import { RadioGroup } from '../../../shared/kit/radio-group.tsx';
 import { TextArea, TextField } from '../../../shared/kit/text-field.tsx';
+import { CandidateFields, type CandidateLine, emptyCandidate } from './candidate-fields.tsx';
 import { ConveneConferenceDocument } from './conference.generated.ts';
+import { instantOf, MomentField, type TypedMoment } from './moment-field.tsx';
 
 const kinds = ['SUPPORT', 'MULTI_LAYER', 'ADVISER'] as const satisfies readonly ConferenceKind[];
 
@@ -20,16 +21,18 @@ export function ConveneDialog({ caseId, onClose }: { caseId: string; onClose: ()
   const navigate = useNavigate();
   const [key] = useState(() => crypto.randomUUID());
   const [kind, setKind] = useState<ConferenceKind | ''>('');
-  const [day, setDay] = useState('');
-  const [time, setTime] = useState('10:00');
+  const [when, setWhen] = useState<'fixed' | 'candidates'>('fixed');
+  const [moment, setMoment] = useState<TypedMoment>({ day: '', time: '10:00' });
+  const [candidates, setCandidates] = useState<readonly CandidateLine[]>([emptyCandidate(0)]);
   const [place, setPlace] = useState('');
   const [purpose, setPurpose] = useState('');
   const [isChecked, setChecked] = useState(false);
   const [convene, { loading }] = useMutation(ConveneConferenceDocument);
   const [problems, setProblems] = useState<readonly { message: string }[]>([]);
+  const moments = when === 'fixed' ? [instantOf(moment)] : candidates.map(instantOf);
   const missing = {
     kind: kind === '' ? t('conference.problem.kind') : undefined,
-    day: day === '' || !/^\d{2}:\d{2}$/.test(time) ? t('conference.problem.day') : undefined,
+    day: moments.some((one) => one === null) ? t('conference.problem.day') : undefined,
     purpose: purpose.trim() === '' ? t('conference.problem.purpose') : undefined,
   };
   const missed = Object.values(missing).filter((message) => message !== undefined);
@@ -44,7 +47,8 @@ export function ConveneDialog({ caseId, onClose }: { caseId: string; onClose: ()
           input: {
             caseId,
             kind,
-            heldAt: `${day}T${time}:00+09:00`,
+            heldAt: when === 'fixed' ? instantOf(moment) : null,
+            candidates: when === 'fixed' ? [] : candidates.flatMap((line) => instantOf(line) ?? []),
             place: place.trim(),
             purpose: purpose.trim(),
           },
@@ -85,16 +89,26 @@ export function ConveneDialog({ caseId, onClose }: { caseId: string; onClose: ()
           label: `${t(`conference.kind.${value}`)}：${t(`conference.restsOn.${value}`)}`,
         }))}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <EraDateField
-          isRequired
+      <RadioGroup
+        label={t('schedule.when')}
+        direction="row"
+        value={when}
+        onChange={setWhen}
+        choices={[
+          { value: 'fixed', label: t('schedule.isFixed') },
+          { value: 'candidates', label: t('schedule.offer') },
+        ]}
+      />
+      {when === 'fixed' ? (
+        <MomentField
           label={t('conference.day')}
           errorMessage={isChecked ? missing.day : undefined}
-          value={day}
-          onChange={setDay}
+          value={moment}
+          onChange={setMoment}
         />
-        <TextField isRequired type="time" label={t('conference.time')} value={time} onChange={setTime} />
-      </div>
+      ) : (
+        <CandidateFields lines={candidates} onChange={setCandidates} />
+      )}
       <TextField label={t('conference.place')} maxLength={200} value={place} onChange={setPlace} />
       <TextArea
         isRequired

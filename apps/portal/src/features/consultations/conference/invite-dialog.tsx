@@ -7,9 +7,11 @@ import { Button } from '../../../shared/kit/button.tsx';
 import { CheckboxGroup } from '../../../shared/kit/checkbox-group.tsx';
 import { Dialog } from '../../../shared/kit/dialog.tsx';
 import { ErrorSummary } from '../../../shared/kit/notice.tsx';
+import { Select } from '../../../shared/kit/select.tsx';
 import { EmptyState, Skeleton } from '../../../shared/kit/waiting.tsx';
 import { AgencyPicker, type PickedAgency } from '../agency-picker/agency-picker.tsx';
 import type { ConferenceDetailFragment } from '../conference-page.generated.ts';
+import { AdviserPostsDocument } from '../coordination/work.generated.ts';
 import { ConferenceStaffDocument, InviteConferenceMembersDocument } from './conference.generated.ts';
 
 export interface InviteDialogProps {
@@ -53,6 +55,7 @@ export function InviteDialog({ conference, onDone, onClose }: InviteDialogProps)
           isChecked && chosen.length === 0 ? [{ message: t('conference.problem.members') }] : invite.problems
         }
       />
+      {conference.kind === 'ADVISER' ? <AdviserPosts onSelect={setAgency} /> : null}
       <AgencyPicker label={t('agencies.agency')} selected={agency} onSelect={setAgency} />
       {agency ? (
         <StaffOfAgency
@@ -68,6 +71,31 @@ export function InviteDialog({ conference, onDone, onClose }: InviteDialogProps)
         </p>
       ) : null}
     </Dialog>
+  );
+}
+
+/** 複合課題解決アドバイザー by field and post; choosing one leads to the staff of its agency. */
+function AdviserPosts({ onSelect }: { onSelect: (agency: PickedAgency) => void }) {
+  const t = useT();
+  const [postId, setPostId] = useState('');
+  const { data } = useQuery(AdviserPostsDocument);
+  const posts = (data?.adviserPosts ?? []).filter(({ agency }) => agency);
+  return (
+    <Select
+      label={t('conference.adviserPost')}
+      hint={t('conference.adviserPostHint')}
+      emptyLabel={t('event.choosePost')}
+      value={postId}
+      onChange={(id) => {
+        setPostId(id);
+        const agency = posts.find((post) => post.id === id)?.agency;
+        if (agency) onSelect(agency);
+      }}
+      choices={posts.map((post) => ({
+        value: post.id,
+        label: `${post.field}：${post.affiliation} ${post.post}`,
+      }))}
+    />
   );
 }
 

@@ -8,19 +8,23 @@ import { Button, buttonClass } from '../../../shared/kit/button.tsx';
 import { Checkbox } from '../../../shared/kit/checkbox-group.tsx';
 import { expectNewHeading } from '../../../shared/kit/heading-focus.ts';
 import { ErrorSummary } from '../../../shared/kit/notice.tsx';
-import { Facts, Page } from '../../../shared/kit/page.tsx';
+import { Facts, Page, Section } from '../../../shared/kit/page.tsx';
 import type { ConferenceDetailFragment } from '../conference-page.generated.ts';
 import { AcceptSecrecyNoticeDocument } from './conference.generated.ts';
 import { ConferenceKindBanner } from './conference-kind.tsx';
+import { GroundRules } from './ground-rules.tsx';
+import { Schedule } from './schedule.tsx';
 
 export interface SecrecyNoticeProps {
   conference: ConferenceDetailFragment;
   notice: NonNullable<ConferenceDetailFragment['notice']>;
   onAccepted: () => unknown;
+  /** The reader answered the dates that are offered. */
+  onAnswered: () => unknown;
 }
 
-/** 守秘の確認: before a conference opens, its duty and penalty are read and accepted; nothing else is on this page. */
-export function SecrecyNotice({ conference, notice, onAccepted }: SecrecyNoticeProps) {
+/** 守秘の確認: before a conference opens, its duty and penalty are read and accepted; beside them only the dates that are offered, which say nothing of the case. */
+export function SecrecyNotice({ conference, notice, onAccepted, onAnswered }: SecrecyNoticeProps) {
   const t = useT();
   const dates = useDates();
   const [hasRead, setRead] = useState(false);
@@ -43,7 +47,10 @@ export function SecrecyNotice({ conference, notice, onAccepted }: SecrecyNoticeP
       <Facts
         items={[
           [t('conference.convenedByHeader'), nameOf(conference.convenedBy)],
-          [t('conference.heldAt'), dates.moment(conference.heldAt)],
+          [
+            t('conference.heldAt'),
+            conference.dateIsFixed ? dates.moment(conference.heldAt) : t('schedule.open'),
+          ],
         ]}
       />
       <div className="max-w-3xl space-y-4 rounded-8 border-2 border-solid-gray-900 p-5">
@@ -65,6 +72,12 @@ export function SecrecyNotice({ conference, notice, onAccepted }: SecrecyNoticeP
           </p>
         </section>
       </div>
+      <GroundRules rules={conference.groundRules} />
+      {conference.dateIsFixed ? null : (
+        <Section title={t('schedule.title')}>
+          <Schedule conference={conference} convenes={false} onChanged={onAnswered} />
+        </Section>
+      )}
       <ErrorSummary problems={isChecked && !hasRead ? [{ message: t('notice.problem') }] : accept.problems} />
       <Checkbox isSelected={hasRead} onChange={setRead}>
         {t('notice.read')}

@@ -20,6 +20,8 @@ export function CoordinationPart({ consultation, onChanged, onGone }: Coordinati
   const session = useSession();
   const [asks, setAsks] = useState(false);
   const { coordinations } = consultation;
+  const proposal =
+    consultation.conferences.find(({ outcome }) => outcome?.result === 'DECIDED')?.outcome?.roles ?? [];
   const mayAsk =
     consultation.visibleBecause.basis === 'own-case' &&
     consultation.state !== 'CLOSED' &&
@@ -32,6 +34,7 @@ export function CoordinationPart({ consultation, onChanged, onGone }: Coordinati
         <CoordinationEntry
           key={coordination.id}
           coordination={coordination}
+          proposal={proposal}
           onChanged={onChanged}
           onGone={onGone}
         />

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { today } from '../../../shared/dates/use-dates.ts';
 import { useAction } from '../../../shared/graphql/use-action.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { Dialog } from '../../../shared/kit/dialog.tsx';
+import { EraDateField } from '../../../shared/kit/era-date-field.tsx';
 import { ErrorSummary } from '../../../shared/kit/notice.tsx';
 import { TextArea } from '../../../shared/kit/text-field.tsx';
 import { AgencyPicker, type PickedAgency } from '../agency-picker/agency-picker.tsx';
@@ -18,6 +20,8 @@ export interface DecideDialogProps {
   coordination: { id: string; version: number };
   /** Name of the coordinator's agency, which monitors unless another is chosen. */
   coordinator: string;
+  /** Roles that the last conference proposed; they fill the form. */
+  proposal: readonly { agency: PickedAgency; role: string }[];
   onDone: () => unknown;
   onClose: () => void;
 }
@@ -25,11 +29,14 @@ export interface DecideDialogProps {
 const emptyLine = (key: number): RoleLine => ({ key, agency: null, role: '' });
 
 /** 役割分担の決定 (lead division only): which agency does what, why, and who monitors it. */
-export function DecideDialog({ coordination, coordinator, onDone, onClose }: DecideDialogProps) {
+export function DecideDialog({ coordination, coordinator, proposal, onDone, onClose }: DecideDialogProps) {
   const t = useT();
-  const [lines, setLines] = useState<readonly RoleLine[]>([emptyLine(0)]);
+  const [lines, setLines] = useState<readonly RoleLine[]>(() =>
+    proposal.length > 0 ? proposal.map(({ agency, role }, key) => ({ key, agency, role })) : [emptyLine(0)],
+  );
   const [reason, setReason] = useState('');
   const [monitors, setMonitors] = useState<PickedAgency | null>(null);
+  const [decidedOn, setDecidedOn] = useState(today());
   const [isChecked, setChecked] = useState(false);
   const decide = useAction(DecideRolesDocument, t('coordination.rolesDecided'), onDone);
   const isComplete = lines.every((line) => line.agency && line.role.trim() !== '');
@@ -48,6 +55,7 @@ export function DecideDialog({ coordination, coordinator, onDone, onClose }: Dec
         roles: lines.map((line) => ({ agencyId: line.agency!.id, role: line.role.trim() })),
         reason: reason.trim(),
         monitoringAgencyId: monitors?.id ?? null,
+        decidedOn: decidedOn || null,
       },
     });
   };
@@ -64,6 +72,7 @@ export function DecideDialog({ coordination, coordinator, onDone, onClose }: Dec
       }
     >
       <p className="text-dns-16N-130">{t('coordination.decideLead')}</p>
+      {proposal.length > 0 ? <p className="text-dns-16N-130">{t('outcome.prefilled')}</p> : null}
       <ErrorSummary
         problems={isChecked && missed.length > 0 ? missed.map((message) => ({ message })) : decide.problems}
       />
@@ -121,6 +130,7 @@ export function DecideDialog({ coordination, coordinator, onDone, onClose }: Dec
         selected={monitors}
         onSelect={setMonitors}
       />
+      <EraDateField label={t('coordination.decidedAt')} value={decidedOn} onChange={setDecidedOn} />
     </Dialog>
   );
 }
