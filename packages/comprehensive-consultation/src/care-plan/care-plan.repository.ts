@@ -121,6 +121,22 @@ export const editionsByCase = defineLoader(async (ctx, caseIds: readonly string[
   ),
 );
 
+/** When which agency gave the family an edition, without what it says. */
+export const editionDatesByCase = defineLoader(async (ctx, caseIds: readonly string[]) =>
+  groupBy(
+    await ctx.db.personal<Pick<EditionRow, 'id' | 'case_id' | 'created_on' | 'agency_id'>>(
+      'plan',
+      `select d.id, d.case_id, d.created_on, d.agency_id, d.case_id as read_case_id, ${basisColumns}
+       from care_plan_edition d ${caseBasis('d.case_id', 'plan')}
+       where d.municipality = (select access.municipality()) and d.case_id = any ($1::uuid[])
+       order by d.number desc limit 1000`,
+      [caseIds],
+    ),
+    caseIds,
+    (row) => row.case_id,
+  ),
+);
+
 /** Whether the actor writes the plan of a case: of its handling agency, its coordinator, or with a duty after the decision. */
 export async function takesPart(ctx: CallContext, caseId: string): Promise<boolean> {
   const row = await ctx.db.one<{ part: boolean }>('select access.takes_part($1) as part', [caseId]);

@@ -1,6 +1,7 @@
 import { dateInJapan } from '@tsunagu/japan';
 import { type CallContext, Classified } from '@tsunagu/subgraph-kit';
 import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { editionDatesByCase } from '../care-plan/care-plan.repository.ts';
 import { type ConferenceRow, conferencesByCase } from '../conference/conference.repository.ts';
 import { kindNames } from '../conference/conference.rules.ts';
 import { type CoordinationRow, coordinationsByCase } from '../coordination/coordination.repository.ts';
@@ -9,8 +10,14 @@ import { type EventRow, eventsByCase } from '../coordination-event/coordination-
 import { eventNames } from '../coordination-event/coordination-event.rules.ts';
 import { applicationsByCase, type FundApplicationRow } from '../fund/fund.repository.ts';
 import { handoversByCase } from '../handover/handover.repository.ts';
+import { type MonitoringRow, monitoringByCase } from '../monitoring/monitoring.repository.ts';
+import { outcomeNames as dutyOutcomes } from '../monitoring/monitoring.rules.ts';
+import { type OutreachRow, outreachByCase } from '../outreach/outreach.repository.ts';
+import { type ParticipationRow, participationsByCase } from '../participation/participation.repository.ts';
 import { AgencyReference, HouseholdReference, PersonReference } from '../references/references.ts';
 import { TimelineEntry, timelineLength } from '../references/timeline-entry.ts';
+import { type SupportPlanRow, supportPlansByCase } from '../support-plan/support-plan.repository.ts';
+import { planKindNames } from '../support-plan/support-plan.rules.ts';
 import { needsByCase } from '../unmet-need/unmet-need.repository.ts';
 import { unmetNeedNames } from '../unmet-need/unmet-need.rules.ts';
 import { discovery } from './consultation.discovery.ts';
@@ -113,13 +120,30 @@ export class HouseholdTimeline {
 async function timelineOf(ctx: CallContext, rows: readonly ConsultationRow[]): Promise<TimelineEntry[]> {
   const entries = await Promise.all(
     rows.map(async (row) => {
-      const [handovers, coordinations, conferences, events, applications, needs] = await Promise.all([
+      const [
+        handovers,
+        coordinations,
+        conferences,
+        events,
+        applications,
+        needs,
+        editions,
+        supportPlans,
+        duties,
+        ties,
+        outreach,
+      ] = await Promise.all([
         ctx.load(handoversByCase, row.id),
         ctx.load(coordinationsByCase, row.id),
         ctx.load(conferencesByCase, row.id),
         ctx.load(eventsByCase, row.id),
         ctx.load(applicationsByCase, row.id),
         ctx.load(needsByCase, row.id),
+        ctx.load(editionDatesByCase, row.id),
+        ctx.load(supportPlansByCase, row.id),
+        ctx.load(monitoringByCase, row.id),
+        ctx.load(participationsByCase, row.id),
+        ctx.load(outreachByCase, row.id),
       ]);
       return [
         entry(`${row.id}:received`, row.received_at, '相談を受け付けた', null, row.agency_id),
@@ -141,6 +165,19 @@ async function timelineOf(ctx: CallContext, rows: readonly ConsultationRow[]): P
             need.agency_id,
           ),
         ),
+        ...editions.map((edition) =>
+          entry(
+            `${edition.id}:care-plan`,
+            startOf(edition.created_on),
+            'トータルケアプランを家族に渡した',
+            null,
+            edition.agency_id,
+          ),
+        ),
+        ...supportPlans.flatMap(entriesOfSupportPlan),
+        ...duties.flatMap(entriesOfDuty),
+        ...ties.flatMap(entriesOfParticipation),
+        ...outreach.flatMap(entriesOfOutreach),
         ...conferences.flatMap(entriesOfConference),
         ...(row.closed_at && row.outcome
           ? [
@@ -160,6 +197,18 @@ async function timelineOf(ctx: CallContext, rows: readonly ConsultationRow[]): P
     .flat()
     .sort((a, b) => b.at.localeCompare(a.at))
     .slice(0, timelineLength);
+}
+
+function entriesOfSupportPlan(row: SupportPlanRow): TimelineEntry[] {
+  const name = `支援プラン（${planKindNames[row.kind]}）`;
+  const days: readonly [step: string, day: string | null, title: string][] = [
+    ['agreed', row.agreed_on, `${name}が会議で決まった`],
+    ['evaluated', row.evaluated_on, `${name}を評価した`],
+    ['ended', row.state === 'ended' ? row.ended_on : null, `${name}を終結した`],
+  ];
+  return days.flatMap(([step, day, title]) =>
+    day ? [entry(`${row.id}:${step}`, startOf(day), title, null, row.drafting_agency_id)] : [],
+  );
 }
 
 function entriesOfConference(row: ConferenceRow): TimelineEntry[] {
@@ -190,6 +239,41 @@ function entriesOfFund(row: FundApplicationRow): TimelineEntry[] {
 /** The beginning of a day in Japan. */
 function startOf(day: string): Date {
   return new Date(`${day}T00:00:00+09:00`);
+}
+
+function entriesOfDuty(row: MonitoringRow): TimelineEntry[] {
+  return row.closed_at && row.outcome
+    ? [
+        entry(
+          `${row.id}:ended`,
+          row.closed_at,
+          '受け持ちが終わった',
+          dutyOutcomes[row.outcome],
+          row.agency_id,
+        ),
+      ]
+    : [];
+}
+
+function entriesOfParticipation(row: ParticipationRow): TimelineEntry[] {
+  return [
+    entry(`${row.id}:matched`, startOf(row.began_on), '参加支援を始めた', null, row.agency_id),
+    ...(row.ended_on
+      ? [entry(`${row.id}:ended`, startOf(row.ended_on), '参加支援が終結した', null, row.agency_id)]
+      : []),
+  ];
+}
+
+function entriesOfOutreach(row: OutreachRow): TimelineEntry[] {
+  return [
+    entry(`${row.id}:began`, startOf(row.began_on), 'アウトリーチを始めた', null, row.agency_id),
+    ...(row.stable_on
+      ? [entry(`${row.id}:stable`, startOf(row.stable_on), '生活が安定した', null, row.agency_id)]
+      : []),
+    ...(row.ended_on
+      ? [entry(`${row.id}:ended`, startOf(row.ended_on), 'アウトリーチが終結した', null, row.agency_id)]
+      : []),
+  ];
 }
 
 function entriesOfCoordination(row: CoordinationRow): TimelineEntry[] {
