@@ -217,7 +217,7 @@ describe('架空の市の調整と会議', () => {
         visibleBecause: { basis: 'lead-division' },
         narrative: null,
         coordination: { state: 'DECIDED', narrative: null, decision: { roles: [{}, {}, {}] } },
-        monitoring: [{ closedAt: null }],
+        monitoring: [{ closedAt: null }, { closedAt: null }, { closedAt: null }, { closedAt: null }],
       },
     ]);
     const inbox = '{ coordinationRequests { nodes { reason requestedBy { id } } } }';
