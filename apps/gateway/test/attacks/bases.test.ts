@@ -271,8 +271,11 @@ describe('調整', () => {
   test('ends with a decision of the lead division alone', async () => {
     const id = await coordinationOf('eighty-fifty');
     const variables = { id, version: await versionOf('coordination', id), agency };
+    const absent = { ...variables, id: randomUUID() };
     for (const asker of [coordinator, handler, counter, police]) {
-      expect(await target.refuses(asker, decide, variables)).toBe(notPermitted);
+      // whoever they are, and whether it is there or not, they are told whose decision it is
+      expect(await target.refuses(asker, decide, variables)).toBe('CC-062');
+      expect(await target.refuses(asker, decide, absent)).toBe('CC-062');
     }
   });
 
