@@ -69,7 +69,6 @@ const made = {
   conference: { id: '', version: 0 },
   entry: { id: '', version: 0 },
   supportPlan: { id: '', version: 0 },
-  multiLayer: '',
   grant: '',
   seal: '',
   donation: '',
@@ -98,6 +97,7 @@ const queries: Record<string, Step> = {
   Evidence: { variables: async () => ({ id: await anyEvidence() }) },
   CoordinationPage: { by: coordinator, variables: { first: 100 } },
   CoordinatorAgencies: {},
+  AdviserPosts: {},
   ConferencesPage: { variables: { first: 100 } },
   ConferenceStaff: { variables: { agencyId: elders } },
   ConferenceRecords: { variables: { householdId: household } },
@@ -160,6 +160,13 @@ const partnerSystem = {
   }),
   documents: [],
   isSandbox: false,
+};
+
+const planned = { personIds: [], service: '見守りの訪問', provider: '民生委員' };
+const supported = {
+  direction: '家計と介護を一緒に整える',
+  goals: [{ goal: '支払いの日を決める', step: '一緒に書き出す', dueOn: '2099-03-31' }],
+  services: [],
 };
 
 /** In the order of the work: received, written down, handed over, passed on, accepted, closed. */
@@ -355,6 +362,132 @@ const work: Record<string, Step> = {
       input: { ...(await reportToAnswer()), answer: 'TAKEN_UP', reason: '検討会を開く' },
     }),
   },
+  RecordCoordinationEvent: {
+    by: coordinator,
+    variables: async () => ({
+      input: {
+        caseId: made.case,
+        kind: 'INDIVIDUAL',
+        means: 'PHONE',
+        agencyIds: [elders],
+        words: '様子を聞いた',
+      },
+    }),
+  },
+  WithdrawCoordinationEvent: {
+    by: coordinator,
+    variables: async () => ({ id: (await coordinationWork()).coordinationEvents[0]!.id }),
+  },
+  RecordCoordinationTask: {
+    by: coordinator,
+    variables: async () => ({
+      input: { caseId: made.case, what: '主治医に聞く', agencyId: elders, dueOn: '2099-03-01' },
+    }),
+  },
+  ChangeCoordinationTask: {
+    by: coordinator,
+    variables: async () => ({
+      input: { ...(await coordinationWork()).tasks[0]!, agencyId: elders, dueOn: '2099-03-15' },
+    }),
+  },
+  SettleCoordinationTask: {
+    by: coordinator,
+    variables: async () => ({
+      input: { ...(await coordinationWork()).tasks[0]!, state: 'DONE', word: '聞けた' },
+    }),
+  },
+  AssignWorry: {
+    by: coordinator,
+    variables: async () => ({
+      input: { caseId: made.case, memberNumber: 1, worryNumber: 0, agencyIds: [elders], version: 0 },
+    }),
+  },
+  SavePlanDraft: {
+    by: coordinator,
+    variables: async () => ({
+      input: { caseId: made.case, form: 'CARE_PLAN', content: { service: '通院の付添い' } },
+    }),
+  },
+  DiscardPlanDraft: {
+    by: coordinator,
+    variables: async () => ({ caseId: made.case, form: 'CARE_PLAN' }),
+  },
+  AddCarePlanEntry: {
+    by: coordinator,
+    variables: async () => ({
+      input: { caseId: made.case, entry: { ...planned, week: { days: [2], band: 'MORNING' } } },
+    }),
+    keep: (data) => {
+      made.entry = data.addCarePlanEntry!;
+    },
+  },
+  ChangeCarePlanEntry: {
+    by: coordinator,
+    variables: async () => ({
+      input: { ...made.entry, entry: { ...planned, week: { days: [2, 4], band: 'MORNING' } } },
+    }),
+    keep: (data) => {
+      made.entry = data.changeCarePlanEntry!;
+    },
+  },
+  MoveCarePlanEntry: {
+    by: coordinator,
+    variables: async () => ({
+      input: { ...made.entry, week: { days: [3], startMinute: 600, endMinute: 660 } },
+    }),
+    keep: (data) => {
+      made.entry = data.moveCarePlanEntry!;
+    },
+  },
+  CarePlanEntryNow: { by: coordinator, variables: async () => ({ id: made.entry.id }) },
+  WriteCarePlanRemark: {
+    by: coordinator,
+    variables: async () => ({ input: { caseId: made.case, version: 0, remark: '朝は苦手' } }),
+  },
+  PublishCarePlan: { by: coordinator, variables: async () => ({ input: { caseId: made.case } }) },
+  RemoveCarePlanEntry: { by: coordinator, variables: async () => ({ ...made.entry }) },
+  DraftSupportPlan: {
+    by: coordinator,
+    variables: async () => ({ input: { caseId: made.case, kind: 'MULTI_AGENCY', content: supported } }),
+    keep: (data) => {
+      made.supportPlan.id = data.draftSupportPlan!.id;
+    },
+  },
+  ReviseSupportPlan: {
+    by: coordinator,
+    variables: async () => ({ input: { ...(await supportPlan()), content: supported } }),
+  },
+  AgreeSupportPlan: {
+    by: coordinator,
+    variables: async () => ({
+      input: { ...(await supportPlan()), conferenceId: await multiLayerConference() },
+    }),
+  },
+  EvaluateSupportPlan: {
+    by: coordinator,
+    variables: async () => ({
+      input: {
+        ...(await supportPlan()),
+        findings: [{ number: 1, reached: 'PARTLY', finding: '半分できた' }],
+        evaluation: '進んでいる',
+      },
+    }),
+  },
+  RenewSupportPlan: {
+    by: coordinator,
+    variables: async () => ({ input: { ...(await supportPlan()), loop: 'RECONSIDER' } }),
+    keep: (data) => {
+      made.supportPlan.id = data.renewSupportPlan!.id;
+    },
+  },
+  WithdrawSupportPlan: {
+    by: coordinator,
+    variables: async () => ({ input: { ...(await supportPlan()), reason: '家族が望まない' } }),
+  },
+  EndSupportPlan: {
+    by: { staff: 'kokoro-worker', purpose: 'consultation' },
+    variables: async () => ({ input: { ...(await evaluatedPlan()), reason: '行き来が続いている' } }),
+  },
   ConveneConference: {
     by: coordinator,
     variables: async () => ({
@@ -385,6 +518,88 @@ const work: Record<string, Step> = {
   TableConferenceItem: {
     by: coordinator,
     variables: async () => ({ input: { conferenceId: made.conference.id, caseId: made.case } }),
+  },
+  OfferConferenceDates: {
+    by: coordinator,
+    variables: async () => ({
+      input: { conferenceId: made.conference.id, startsAt: ['2099-04-01T10:00:00+09:00'] },
+    }),
+  },
+  AnswerConferenceDates: {
+    by: coordinator,
+    variables: async () => ({
+      input: {
+        conferenceId: made.conference.id,
+        answers: [{ candidateId: (await conference()).candidates[0]!.id, answer: 'YES' }],
+      },
+    }),
+  },
+  FixConferenceDate: {
+    by: coordinator,
+    variables: async () => ({
+      input: {
+        conferenceId: made.conference.id,
+        version: (await conference()).version,
+        heldAt: '2099-04-01T10:00:00+09:00',
+      },
+    }),
+  },
+  ConferenceCalendar: {
+    by: coordinator,
+    variables: async () => ({
+      id: made.conference.id,
+      page: `https://tsunagu.example/conferences/${made.conference.id}`,
+    }),
+  },
+  SetConferenceAgenda: {
+    by: coordinator,
+    variables: async () => ({
+      input: {
+        conferenceId: made.conference.id,
+        version: (await conference()).version,
+        points: [{ agencyId: elders, what: '退院の日' }],
+      },
+    }),
+  },
+  RecordConferenceAttendance: {
+    by: coordinator,
+    variables: async () => ({
+      input: {
+        conferenceId: made.conference.id,
+        members: (await conference()).members.map(({ id }) => ({ memberId: id, attendance: 'CAME' })),
+      },
+    }),
+  },
+  AskForInformation: {
+    by: coordinator,
+    variables: async () => ({
+      input: { conferenceId: made.conference.id, agencyId: welfare, what: '手当の受給の有無' },
+    }),
+  },
+  AnswerInformationRequest: {
+    by: coordinator,
+    variables: async () => ({
+      input: { ...(await conference()).informationRequests[0]!, state: 'ANSWERED', word: '受給あり' },
+    }),
+  },
+  RecordConferenceOutcome: {
+    by: coordinator,
+    variables: async () => ({
+      input: {
+        conferenceId: made.conference.id,
+        version: 0,
+        result: 'DECIDED',
+        direction: '介護から始める',
+        priorities: ['介護'],
+        roles: [{ agencyId: elders, role: '母の介護の相談' }],
+      },
+    }),
+  },
+  WriteConferenceMinutes: {
+    by: coordinator,
+    variables: async () => ({
+      input: { conferenceId: made.conference.id, version: 0, minutes: '介護から始めることにした' },
+    }),
   },
   ConferencePage: { by: coordinator, variables: async () => ({ id: made.conference.id }) },
   RecallConferenceItem: {
@@ -729,6 +944,68 @@ async function anyEvidence(): Promise<string> {
   return nodes[0]!.visibleBecause.evidenceId;
 }
 
+async function caseWithPlan(): Promise<string> {
+  return caseOfFamily('eighty-fifty', worker);
+}
+
+async function caseOfFamily(family: string, by: Asker): Promise<string> {
+  const { data } = await product.ask(
+    by,
+    'query ($id: ID!) { household(id: $id) { comprehensiveConsultation { consultations { id } } } }',
+    { id: familyHouseholdId(family) },
+  );
+  const { comprehensiveConsultation } = data!.household as unknown as {
+    comprehensiveConsultation: { consultations: { id: string }[] };
+  };
+  return comprehensiveConsultation.consultations[0]!.id;
+}
+
+interface SupportPlanState {
+  id: string;
+  version: number;
+  state: string;
+}
+
+async function supportPlansOf(id: string, by: Asker): Promise<SupportPlanState[]> {
+  const { data } = await product.ask(
+    by,
+    'query ($id: ID!) { consultationCase(id: $id) { supportPlans { id version state } } }',
+    { id },
+  );
+  return (data!.consultationCase as unknown as { supportPlans: SupportPlanState[] }).supportPlans;
+}
+
+async function supportPlan(): Promise<{ id: string; version: number }> {
+  const plans = await supportPlansOf(made.case, coordinator);
+  const { id, version } = plans.find((plan) => plan.id === made.supportPlan.id)!;
+  return { id, version };
+}
+
+async function evaluatedPlan(): Promise<{ id: string; version: number }> {
+  const by: Asker = { staff: 'kokoro-worker', purpose: 'consultation' };
+  const plans = await supportPlansOf(await caseOfFamily('hikikomori', by), by);
+  const { id, version } = plans.find((plan) => plan.state === 'EVALUATED')!;
+  return { id, version };
+}
+
+/** A 重層的支援会議 that has just met. */
+async function multiLayerConference(): Promise<string> {
+  const { data } = await product.ask(
+    coordinator,
+    'mutation ($input: ConveneConferenceInput!) { conveneConference(input: $input) { id } }',
+    {
+      input: {
+        caseId: made.case,
+        kind: 'MULTI_LAYER',
+        heldAt: new Date().toISOString(),
+        place: '北ふれあいセンター',
+        purpose: '支援プランを決める',
+      },
+    },
+  );
+  return (data!.conveneConference as unknown as { id: string }).id;
+}
+
 async function anyStaffOf(agencyId: string): Promise<string> {
   const { data } = await product.ask(
     coordinator,
@@ -743,17 +1020,33 @@ interface ConferenceState {
   notice: { edition: string };
   items: { id: string }[];
   members: { id: string; noticeAcceptedAt: string | null }[];
+  candidates: { id: string }[];
+  informationRequests: { id: string; version: number }[];
 }
 
 async function conference(): Promise<ConferenceState> {
   const { data } = await product.ask(
     coordinator,
     `query ($id: ID!) {
-      conference(id: $id) { version notice { edition } items { id } members { id noticeAcceptedAt } }
+      conference(id: $id) {
+        version notice { edition } items { id } members { id noticeAcceptedAt } candidates { id } informationRequests { id version } }
     }`,
     { id: made.conference.id },
   );
   return data!.conference as unknown as ConferenceState;
+}
+
+/** Events and tasks of the case, as its coordinator sees them. */
+async function coordinationWork() {
+  const { data } = await product.ask(
+    coordinator,
+    'query ($id: ID!) { consultationCase(id: $id) { coordinationEvents { id } tasks { id version } } }',
+    { id: made.case },
+  );
+  return data!.consultationCase as unknown as {
+    coordinationEvents: { id: string }[];
+    tasks: { id: string; version: number }[];
+  };
 }
 
 interface CoordinationState {

@@ -86,12 +86,21 @@ export const pagesOf = {
       dialogs: [
         { ja: '構成員を招く', en: 'Invite members' },
         { ja: '記録を会議に出す', en: 'Table a record' },
+        { ja: '日時を改める', en: 'Change the date' },
+        { ja: '候補日を挙げる', en: 'Offer dates' },
+        { ja: '議題を並べる', en: 'Order the agenda' },
+        { ja: '出欠を記録する', en: 'Record attendance' },
+        { ja: '結論を記録する', en: 'Record the outcome' },
+        { ja: '議事録を書く', en: 'Write the minutes' },
+        { ja: '情報の提供を求める', en: 'Ask for information' },
       ],
     },
     {
       path: eightyFifty.consultation,
       dialogs: [
         { ja: '会議を招集する', en: 'Convene a conference' },
+        { ja: '調整を記録する', en: 'Record coordination work' },
+        { ja: '課題を決める', en: 'Agree on a task' },
         { ja: 'ファンドを申し込む', en: 'Apply to the fund' },
       ],
     },
@@ -107,6 +116,18 @@ export const pagesOf = {
         { ja: '同意を記録する', en: 'Record a consent' },
         { ja: '足りない資源を記録する', en: 'Record a missing resource' },
       ],
+    },
+    {
+      path: `${eightyFifty.consultation}/plan`,
+      dialogs: [
+        { ja: '予定を加える', en: 'Add an entry' },
+        { ja: '備考を書く', en: 'Write the remark' },
+        { ja: '家族に渡す版をつくる', en: 'Make an edition for the family' },
+      ],
+    },
+    {
+      path: `${eightyFifty.consultation}/support`,
+      dialogs: [{ ja: '案をつくる', en: 'Draft a plan' }],
     },
     { path: eightyFifty.mother, dialogs: [{ ja: '支援措置をかける', en: 'Set protective measures' }] },
   ],
