@@ -51,7 +51,7 @@ export function Header({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => 
         <Link to="/" className="flex items-center gap-2 text-solid-gray-900 no-underline">
           <img src="/favicon.svg" alt="" width="28" height="28" />
           <span className="text-dns-14N-120 max-sm:hidden">{t('app.city')}</span>
-          <span className="text-dns-17B-120 whitespace-nowrap">{t('app.name')}</span>
+          <span className="text-dns-17B-120 whitespace-nowrap max-[26rem]:sr-only">{t('app.name')}</span>
         </Link>
         <div className="ml-auto flex min-w-0 items-center gap-1 sm:gap-3">
           <PurposeChoice />

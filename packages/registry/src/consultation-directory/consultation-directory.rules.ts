@@ -86,16 +86,11 @@ export function versionHasName(label: string): string {
   return name;
 }
 
-/** @throws RG-062 when a line names no consultation, or nobody can be called */
-export function entryTellsWhoToCall(entry: { consultation: string; phones: readonly string[] }): void {
-  if (!entry.consultation.trim()) {
+/** @throws RG-062 when a line does not say for which consultation it stands */
+export function entryTellsWhatFor(consultation: string): void {
+  if (!consultation.trim()) {
     throw new DomainError('RG-062', '相談内容を入れてください。', {
       fields: { consultation: '相談内容を入れてください。' },
-    });
-  }
-  if (entry.phones.length === 0) {
-    throw new DomainError('RG-062', '電話番号を1つ以上入れてください。', {
-      fields: { phones: '電話番号を入れてください。' },
     });
   }
 }

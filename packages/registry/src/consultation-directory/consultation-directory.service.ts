@@ -22,7 +22,7 @@ import {
   changesBetween,
   type DirectoryChange,
   type EntryContent,
-  entryTellsWhoToCall,
+  entryTellsWhatFor,
   versionBringsSomething,
   versionCode,
   versionHasName,
@@ -157,7 +157,7 @@ export async function keepEntry(
     hours: input.hours?.trim() || null,
     note: input.note?.trim() || null,
   };
-  entryTellsWhoToCall(entry);
+  entryTellsWhatFor(entry.consultation);
   if (input.id) {
     await updateEntry(ctx, { id: input.id, version: input.version ?? 0 }, entry);
   } else {

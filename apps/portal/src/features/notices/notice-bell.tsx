@@ -2,27 +2,30 @@ import { useApolloClient, useSubscription } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../shared/i18n/use-t.ts';
+import { useOneTab } from '../../shared/live/use-one-tab.ts';
 import { NoticesChangedDocument } from './notice-bell.generated.ts';
-import { keepUnreadCount } from './unread-count.ts';
-import { usePageVisible } from './use-page-visible.ts';
+import { hearUnreadCount, keepUnreadCount, tellUnreadCount } from './unread-count.ts';
 
 const MOST_SHOWN = 99;
 
 /** お知らせ: how many wait, on every page. The number changes by itself; a new one is said politely, not shouted. */
 export function NoticeBell({ count }: { count: number | null | undefined }) {
   const t = useT();
-  const client = useApolloClient();
-  const isVisible = usePageVisible();
+  const { cache } = useApolloClient();
+  const listens = useOneTab('tsunagu-notices');
   const known = useRef(count);
   const [said, setSaid] = useState('');
   useSubscription(NoticesChangedDocument, {
-    skip: !isVisible,
+    skip: !listens,
     fetchPolicy: 'no-cache',
     ignoreResults: true,
     onData: ({ data: { data } }) => {
-      if (data?.noticesChanged) keepUnreadCount(client.cache, data.noticesChanged.count);
+      if (!data?.noticesChanged) return;
+      keepUnreadCount(cache, data.noticesChanged.count);
+      tellUnreadCount(data.noticesChanged.count);
     },
   });
+  useEffect(() => hearUnreadCount((heard) => keepUnreadCount(cache, heard)), [cache]);
   useEffect(() => {
     const before = known.current;
     known.current = count;
@@ -48,7 +51,7 @@ export function NoticeBell({ count }: { count: number | null | undefined }) {
           </span>
         ) : null}
       </Link>
-      <span role="status" aria-live="polite" className="sr-only">
+      <span role="status" className="sr-only">
         {said}
       </span>
     </>

@@ -93,7 +93,7 @@ function NoticeList({ rows, onRead }: { rows: readonly Row[]; onRead: () => void
         const words = cx('text-dns-16N-130', row.readAt === null && 'font-bold');
         return (
           <li key={row.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
-            <span className="w-14 shrink-0">
+            <span className="w-14 shrink-0 max-sm:empty:hidden">
               {row.readAt === null ? <Badge tone="blue">{t('notices.unread')}</Badge> : null}
             </span>
             <span className="min-w-0 flex-1 basis-64">

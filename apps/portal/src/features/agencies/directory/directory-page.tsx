@@ -164,6 +164,7 @@ function DirectoryLines({ category, lines, onStep }: DirectoryLinesProps) {
         {
           id: 'steps',
           header: t('agencies.contactSteps'),
+          nowrap: true,
           cell: (line) => (
             <span className="inline-flex gap-2" data-print="hide">
               <Button

@@ -126,7 +126,6 @@ export function EntryDialog({ entry, isNew, categories, onReload, onClose }: Ent
         {t('agencies.star')}
       </Checkbox>
       <TextField
-        isRequired
         label={t('agencies.phone')}
         hint={t('directory.severalHint')}
         value={phones}
