@@ -36,6 +36,7 @@ test('施策2: 窓口が異体字の名前で世帯を見つけ、つなぐシ�
   expect(window.complaints).toEqual([]);
 
   const receiver = await portal.open(staff.elderCare);
+  await receiver.page.getByRole('link', { name: /お知らせ、読んでいないもの/ }).waitFor();
   await receiver.page
     .getByRole('table', { name: '仕事の一覧' })
     .getByRole('link', { name: '𠮷田 圭 さんの世帯' })

@@ -5,6 +5,7 @@ import { type CityConsultation, inventConsultations } from './consultations.ts';
 import { loadCoordination } from './coordination.ts';
 import { loadFund } from './fund.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { announceWaiting } from './notices.ts';
 import { loadPlans } from './plans.ts';
 import { loadProgress } from './progress.ts';
 import { patientOf, relationOf } from './stories.ts';
@@ -25,6 +26,7 @@ export async function fillCity(city: CityContext): Promise<void> {
   await loadPlans(city, consultations);
   await loadProgress(city, consultations);
   await loadKnowledge(city, consultations);
+  await announceWaiting(city, consultations);
 }
 
 /** Who handles the case, from when: the receiver, and every target until it passed the hand-over on. */

@@ -13,6 +13,8 @@ export interface Column<Row> {
   align?: 'start' | 'end';
   /** Stays on one line, e.g. a moment. */
   nowrap?: boolean;
+  /** Steps, which mean nothing on paper. */
+  screenOnly?: boolean;
   /** Leads the card on a phone. */
   primary?: boolean;
   width?: string;
@@ -105,6 +107,7 @@ function HeaderCell<Row>({
   return (
     <th
       scope="col"
+      data-print={column.screenOnly ? 'hide' : undefined}
       aria-sort={direction}
       style={column.width ? { width: column.width } : undefined}
       className={cx(
@@ -138,6 +141,7 @@ function BodyCell<Row>({ column, row, nowrap }: { column: Column<Row>; row: Row;
   const content = column.cell(row);
   return (
     <td
+      data-print={column.screenOnly ? 'hide' : undefined}
       className={cx(
         'px-2 py-[5px] align-top max-sm:flex max-sm:gap-2 max-sm:px-0 max-sm:py-0.5',
         column.align === 'end' && 'sm:text-right tabular-nums',

@@ -165,8 +165,9 @@ function DirectoryLines({ category, lines, onStep }: DirectoryLinesProps) {
           id: 'steps',
           header: t('agencies.contactSteps'),
           nowrap: true,
+          screenOnly: true,
           cell: (line) => (
-            <span className="inline-flex gap-2" data-print="hide">
+            <span className="inline-flex gap-2">
               <Button
                 look="outline"
                 size="s"
