@@ -111,7 +111,13 @@ export function toEdition(row: EditionRow): CarePlanEdition {
     publishedBy: row.published_by === null ? null : StaffReference.of(row.published_by),
     remark: content.remark,
     entries: content.entries.map((entry) =>
-      toEntry({ ...entry, saved_at: new Date(entry.saved_at), removed_at: null }),
+      toEntry({
+        ...entry,
+        // What an edition keeps is another record than the entry that goes on.
+        id: `${row.id}:${entry.id}`,
+        saved_at: new Date(entry.saved_at),
+        removed_at: null,
+      }),
     ),
   });
 }

@@ -34,7 +34,6 @@ export function CarePlanPage() {
   const { consultationId } = useParams({ strict: false });
   const { data, error, loading, refetch } = useQuery(CarePlanPageDocument, {
     variables: { id: consultationId! },
-    fetchPolicy: 'cache-and-network',
   });
   const consultation = data?.consultationCase;
   if (!consultation) {

@@ -36,7 +36,6 @@ export function SupportPlanPage() {
   const { consultationId } = useParams({ strict: false });
   const { data, error, loading, refetch } = useQuery(SupportPlanPageDocument, {
     variables: { id: consultationId! },
-    fetchPolicy: 'cache-and-network',
   });
   const consultation = data?.consultationCase;
   if (!consultation) {

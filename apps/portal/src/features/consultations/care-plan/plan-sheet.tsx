@@ -19,8 +19,9 @@ export interface PlanSheetProps {
 /** Letters are as large as what must stand on the page allows. */
 function sizeFor(bars: number, outside: number): string {
   const lines = bars + outside * 2;
-  if (lines <= 18) return 'text-[9.5pt]';
-  return lines <= 34 ? 'text-[8pt]' : 'text-[6.5pt]';
+  if (lines <= 20) return 'text-[11pt]';
+  if (lines <= 36) return 'text-[9.5pt]';
+  return lines <= 56 ? 'text-[8pt]' : 'text-[6.5pt]';
 }
 
 /**
@@ -87,8 +88,10 @@ function OutsideTable({ entries, words }: { entries: readonly PlanEntry[]; words
       <ul className="grid grid-cols-2 gap-x-[4mm] border-t border-solid-gray-600">
         {entries.map((entry) => (
           <li key={entry.id} className="border-b border-solid-gray-420 py-[0.5mm]">
-            <span className="font-bold">{entry.service}</span>　{words.who(entry)}　{words.provider(entry)}　
-            {entry.outside ? words.frequency(entry.outside) : ''}
+            <span className="font-bold">{entry.service}</span>
+            {[words.who(entry), words.provider(entry), entry.outside ? words.frequency(entry.outside) : '']
+              .filter(Boolean)
+              .map((part) => `　${part}`)}
           </li>
         ))}
       </ul>
