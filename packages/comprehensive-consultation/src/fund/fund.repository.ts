@@ -324,6 +324,15 @@ async function storeWords(
   );
 }
 
+/** Whether the case lies before the actor in an アドバイザー会議, whatever else lets them see it. */
+export async function isAsked(ctx: CallContext, caseId: string): Promise<boolean> {
+  const row = await ctx.db.one(
+    `select 1 from access.case_basis($1, 'plan') b where b.basis = 'adviser' limit 1`,
+    [caseId],
+  );
+  return row !== null;
+}
+
 /**
  * 意見を述べた: the opinion is written by the adviser under the wall of its own table.
  *

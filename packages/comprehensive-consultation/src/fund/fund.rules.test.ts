@@ -114,8 +114,8 @@ describe('段階', () => {
   it('has each voice of the emergency speak for itself, before the approval (CC-131 … CC-133)', () => {
     expect(code(() => leadDivisionConfirms(['coordinator']))).toBe('CC-131');
     expect(code(() => adviserSpeaks(['coordinator', 'lead-division']))).toBe('CC-132');
-    expect(code(() => adviserSpeaks(['adviser'], 'consent'))).toBe('CC-132');
-    expect(code(() => adviserSpeaks(['adviser'], 'adviser'))).toBe('none');
+    expect(code(() => adviserSpeaks(['adviser'], false))).toBe('CC-132');
+    expect(code(() => adviserSpeaks(['adviser'], true))).toBe('none');
     const weighed = (state: 'consulted' | 'advised', agrees: boolean | null, reason: string) => () =>
       emergencyWasWeighed({ path: 'emergency', state }, agrees, reason);
     expect(code(weighed('consulted', null, ''))).toBe('CC-133');

@@ -291,11 +291,11 @@ export function leadDivisionConfirms(roles: readonly string[]): void {
 /**
  * アドバイザーの意見 is recorded by the adviser who was asked; nobody writes it down for them (emergency).
  *
- * @param reads by which rule the adviser sees the case
+ * @param isAsked whether the case lies before this adviser in an アドバイザー会議
  * @throws CC-132
  */
-export function adviserSpeaks(roles: readonly string[], reads?: string): void {
-  if (!roles.includes('adviser') || (reads !== undefined && reads !== 'adviser')) {
+export function adviserSpeaks(roles: readonly string[], isAsked = true): void {
+  if (!roles.includes('adviser') || !isAsked) {
     throw new DomainError(
       'CC-132',
       'アドバイザーの意見は、アドバイザー会議でこの相談を受けたアドバイザーが自分で記録します。',

@@ -26,6 +26,7 @@ import {
   type FundApplicationRow,
   type FundPaymentRow,
   insertApplication,
+  isAsked,
   listApplications,
   listPayments,
   opinionsOf,
@@ -240,7 +241,7 @@ export async function adviseOnFund(ctx: CallContext, input: AdviseOnFundInput): 
   adviserSpeaks(ctx.actor.roles);
   const row = await seen(ctx, input.id);
   await ctx.authorize('fund.advise', { caseId: row.case_id });
-  adviserSpeaks(ctx.actor.roles, row.basis);
+  adviserSpeaks(ctx.actor.roles, await isAsked(ctx, row.case_id));
   anotherPersonActs(ctx.actor.staffId, [row.applied_by]);
   stateAfter(row.state, 'advise');
   wordsAreSaid('opinion', '意見', input.opinion);

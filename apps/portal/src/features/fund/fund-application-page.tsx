@@ -111,7 +111,7 @@ interface NextProps {
 function Next({ application, onChanged }: NextProps) {
   const t = useT();
   const enumLabel = useEnumLabel();
-  const { roles } = useSession();
+  const { agencyId, roles } = useSession();
   const [open, setOpen] = useState<StepName | null>(null);
   const done = () => {
     setOpen(null);
@@ -122,11 +122,12 @@ function Next({ application, onChanged }: NextProps) {
   const decides =
     roles.includes('lead-division') && ['APPLIED', 'CONSULTED', 'ADVISED'].includes(application.state);
   const consults = nextStep === 'CONSULT' && roles.includes('lead-division');
-  const advises = nextStep === 'ADVISE' && roles.includes('adviser') && visibleBecause.basis === 'adviser';
+  const advises = nextStep === 'ADVISE' && roles.includes('adviser');
   const settles =
     nextStep === 'SETTLE' &&
-    ['own-case', 'coordination', 'monitor'].includes(visibleBecause.basis) &&
-    roles.some((role) => role === 'window' || role === 'case-worker' || role === 'coordinator');
+    ((visibleBecause.basis === 'own-case' &&
+      roles.some((role) => role === 'window' || role === 'case-worker')) ||
+      (roles.includes('coordinator') && application.applicant.id === agencyId));
   if (!nextStep) return null;
   const props = { application, onDone: done, onClose: end };
   return (

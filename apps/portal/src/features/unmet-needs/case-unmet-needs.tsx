@@ -15,13 +15,18 @@ export interface CaseUnmetNeedsProps {
 /** 足りない資源: what this household needed and nobody could give, and what became of it. */
 export function CaseUnmetNeeds({ consultation, onChanged }: CaseUnmetNeedsProps) {
   const t = useT();
-  const { roles } = useSession();
+  const { agencyId, roles } = useSession();
   const [records, setRecords] = useState(false);
   const { unmetNeeds } = consultation;
   const mayRecord =
     consultation.state !== 'CLOSED' &&
-    ['own-case', 'coordination', 'monitor'].includes(consultation.visibleBecause.basis) &&
-    roles.some((role) => role === 'window' || role === 'case-worker' || role === 'coordinator');
+    ((consultation.visibleBecause.basis === 'own-case' &&
+      roles.some((role) => role === 'window' || role === 'case-worker')) ||
+      (roles.includes('coordinator') &&
+        consultation.coordinations.some(
+          ({ state, coordinator }) =>
+            (state === 'COORDINATING' || state === 'DECIDED') && coordinator.id === agencyId,
+        )));
   return (
     <div className="space-y-3">
       {unmetNeeds.length === 0 ? (

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useDates } from '../../shared/dates/use-dates.ts';
 import { nameOf } from '../../shared/graphql/name-of.ts';
 import { QueryNotice } from '../../shared/graphql/query-notice.tsx';
-import { useEnumChoices, useEnumLabel } from '../../shared/i18n/enum-label.ts';
+import { useEnumLabel } from '../../shared/i18n/enum-label.ts';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Badge } from '../../shared/kit/badge.tsx';
 import { Button } from '../../shared/kit/button.tsx';
@@ -101,63 +101,67 @@ export function UnmetNeedsPage() {
   );
 }
 
-/** 地域×種類: a line for each area, a column for each kind that occurs. */
+/** 地域×種類: a line for each kind, a column for each area in which something was missing. */
 function Figures({ figures, onPass }: { figures: readonly Figure[]; onPass?: (figure: Figure) => void }) {
   const t = useT();
-  const dates = useDates();
   const enumLabel = useEnumLabel();
-  const choices = useEnumChoices()('UnmetNeedKind');
   if (figures.length === 0) return <EmptyState title={t('unmet.noFigures')} />;
-  const kinds = choices.filter(({ value }) => figures.some((figure) => figure.kind === value));
-  const areas = [...Map.groupBy(figures, (figure) => figure.area?.id ?? '')];
-  const told = (has: boolean, count: number | null) =>
-    has ? (count === null ? t('unmet.few') : dates.number(count)) : '0';
+  const areas = [...new Map(figures.map(({ area }) => [area?.id ?? '', area])).entries()];
   return (
     <div className="space-y-2">
       <DataTable
         caption={t('unmet.figures')}
-        rows={areas}
-        rowKey={([id]) => id}
+        rows={[...Map.groupBy(figures, ({ kind }) => kind)]}
+        rowKey={([kind]) => kind}
         columns={[
           {
-            id: 'area',
-            header: t('agencies.area'),
+            id: 'kind',
+            header: t('unmet.kind'),
             primary: true,
-            cell: ([, ofArea]) => ofArea[0]?.area?.name ?? t('unmet.noArea'),
+            cell: ([kind]) => enumLabel('UnmetNeedKind', kind),
           },
-          ...kinds.map(({ value, label }) => ({
-            id: value,
-            header: label,
-            cell: ([, ofArea]: (typeof areas)[number]) => {
-              const figure = ofArea.find((one) => one.kind === value);
-              if (!figure) return '0';
-              return (
-                <span className="flex flex-wrap items-center gap-2">
-                  {t('unmet.cell', {
-                    waiting: told(figure.hasWaiting, figure.waiting),
-                    reported: told(figure.hasReported, figure.reported),
-                  })}
-                  {onPass && figure.hasWaiting ? (
-                    <Button
-                      look="outline"
-                      size="s"
-                      aria-label={t('unmet.passOnCell', {
-                        kind: enumLabel('UnmetNeedKind', figure.kind),
-                        area: figure.area?.name ?? t('unmet.noArea'),
-                      })}
-                      onPress={() => onPass(figure)}
-                    >
-                      {t('unmet.passOn')}
-                    </Button>
-                  ) : null}
-                </span>
-              );
+          ...areas.map(([id, area]) => ({
+            id: id || 'none',
+            header: area?.name ?? t('unmet.noArea'),
+            cell: ([, ofKind]: [unknown, readonly Figure[]]) => {
+              const figure = ofKind.find((one) => (one.area?.id ?? '') === id);
+              return figure ? <FigureCell figure={figure} onPass={onPass} /> : '0';
             },
           })),
         ]}
       />
       <p className="text-dns-14N-130 text-solid-gray-700">{t('unmet.fewHint')}</p>
     </div>
+  );
+}
+
+function FigureCell({ figure, onPass }: { figure: Figure; onPass?: (figure: Figure) => void }) {
+  const t = useT();
+  const dates = useDates();
+  const enumLabel = useEnumLabel();
+  const told = (count: number | null) => (count === null ? t('unmet.few') : dates.number(count));
+  return (
+    <span className="inline-flex flex-col items-start">
+      {figure.hasWaiting ? (
+        <span className="whitespace-nowrap">{t('unmet.notYet', { count: told(figure.waiting) })}</span>
+      ) : null}
+      {figure.hasReported ? (
+        <span className="whitespace-nowrap">{t('unmet.already', { count: told(figure.reported) })}</span>
+      ) : null}
+      {onPass && figure.hasWaiting ? (
+        <Button
+          look="text"
+          size="s"
+          aria-label={t('unmet.passOnCell', {
+            kind: enumLabel('UnmetNeedKind', figure.kind),
+            area: figure.area?.name ?? t('unmet.noArea'),
+          })}
+          onPress={() => onPass(figure)}
+        >
+          {t('unmet.passOnShort')}
+        </Button>
+      ) : null}
+    </span>
   );
 }
 

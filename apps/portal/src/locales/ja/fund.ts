@@ -182,13 +182,15 @@ export default {
   'unmet.waiting': 'まだ渡していない',
   'unmet.passedOn': '施策{measure}に渡した',
   'unmet.answered': '所管課の答え: {reason}',
-  'unmet.cell': '未 {waiting}・済 {reported}',
+  'unmet.notYet': '未 {count}',
+  'unmet.already': '済 {count}',
+  'unmet.passOnShort': '渡す',
   'unmet.few': '10 未満',
   'unmet.fewHint':
     '「未」はまだ施策に渡していないもの、「済」は渡したものです。10 件に満たない数は示しません。',
   'unmet.noArea': '地域の記録なし',
   'unmet.passOn': '施策に渡す',
-  'unmet.passOnCell': '施策に渡す（{area}・{kind}）',
+  'unmet.passOnCell': '渡す（{area}・{kind}）',
   'unmet.passOnLead':
     '{area}の「{kind}」のうち、まだ渡していないものをまとめて渡します。世帯が分かることは書かないでください。',
   'unmet.wasPassedOn': '施策に渡しました',
