@@ -26,7 +26,9 @@ const places = [
   { to: '/unmet-needs', label: 'unmet.title', roles: whoSeesUnmetNeeds },
   { to: '/agencies', label: 'nav.agencies' },
   { to: '/activities', label: 'nav.activities' },
+  { to: '/knowledge', label: 'knowledge.title' },
   { to: '/plan', label: 'nav.plan' },
+  { to: '/statistics', label: 'nav.statistics' },
   { to: '/api', label: 'nav.api' },
 ] as const satisfies readonly { to: string; label: MessageId; roles?: readonly string[] }[];
 

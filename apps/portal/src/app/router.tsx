@@ -9,8 +9,9 @@ import { activitiesSearch } from '../features/activities/search.ts';
 import { agenciesSearch } from '../features/agencies/search.ts';
 import { consultationsSearch, intakeSearch, progressSearch } from '../features/consultations/search.ts';
 import { fundSearch } from '../features/fund/search.ts';
-import { worklistSearch } from '../features/home/search.ts';
+import { worklistSearch, workloadSearch } from '../features/home/search.ts';
 import { householdsSearch } from '../features/households/search.ts';
+import { knowledgeSearch } from '../features/knowledge/search.ts';
 import { noticesSearch } from '../features/notices/search.ts';
 import {
   accountsSearch,
@@ -21,6 +22,7 @@ import {
 } from '../features/oversight/search.ts';
 import { peopleSearch } from '../features/people/search.ts';
 import { planSearch } from '../features/plan/search.ts';
+import { statisticsSearch } from '../features/statistics/search.ts';
 import { expectNewHeading, focusNewHeading } from '../shared/kit/heading-focus.ts';
 import { enterRoutePurpose, type Purpose } from '../shared/session/purpose.ts';
 import { FailedPage, NotFoundPage } from './failed-page.tsx';
@@ -136,6 +138,47 @@ const routes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/consultations/$consultationId/knowledge',
+    staticData: { purpose: 'consultation' },
+    component: lazyRouteComponent(
+      () => import('../features/knowledge/liaison/case-knowledge-page.tsx'),
+      'CaseKnowledgePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/knowledge',
+    staticData: { purpose: 'planning' },
+    validateSearch: knowledgeSearch,
+    component: lazyRouteComponent(() => import('../features/knowledge/knowledge-page.tsx'), 'KnowledgePage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/knowledge/survey',
+    staticData: { purpose: 'planning' },
+    component: lazyRouteComponent(
+      () => import('../features/knowledge/survey/survey-answer-page.tsx'),
+      'SurveyAnswerPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/knowledge/casebook/$entryId',
+    staticData: { purpose: 'planning' },
+    component: lazyRouteComponent(
+      () => import('../features/knowledge/casebook/casebook-entry-page.tsx'),
+      'CasebookEntryPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/workload',
+    staticData: { purpose: 'consultation' },
+    validateSearch: workloadSearch,
+    component: lazyRouteComponent(() => import('../features/home/workload-page.tsx'), 'WorkloadPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/coordination',
     staticData: { purpose: 'consultation' },
     component: lazyRouteComponent(
@@ -237,6 +280,16 @@ const routes = [
     staticData: { purpose: 'planning' },
     validateSearch: planSearch,
     component: lazyRouteComponent(() => import('../features/plan/plan-page.tsx'), 'PlanPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/statistics',
+    staticData: { purpose: 'planning' },
+    validateSearch: statisticsSearch,
+    component: lazyRouteComponent(
+      () => import('../features/statistics/statistics-page.tsx'),
+      'StatisticsPage',
+    ),
   }),
   createRoute({
     getParentRoute: parent,

@@ -49,8 +49,6 @@ export default {
   'task.dropped': 'Dropped',
   'task.word': 'What became of it',
   'task.settledOn': 'Day it ended',
-  'task.ofMine': 'Tasks of my agency',
-  'task.noneOfMine': 'No tasks for my agency',
   'task.problem.what': 'Write what is to be done',
   'task.problem.agency': 'Choose the agency',
   'task.problem.dueOn': 'Enter the due day',

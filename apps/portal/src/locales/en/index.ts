@@ -9,11 +9,13 @@ import consent from './consent.ts';
 import directory from './directory.ts';
 import fund from './fund.ts';
 import kit from './kit.ts';
+import knowledge from './knowledge.ts';
 import notices from './notices.ts';
 import oversight from './oversight.ts';
 import people from './people.ts';
 import plan from './plan.ts';
 import progress from './progress.ts';
+import statistics from './statistics.ts';
 import supportPlan from './support-plan.ts';
 import work from './work.ts';
 import worklist from './worklist.ts';
@@ -36,6 +38,8 @@ export const en = {
   ...casePlaces,
   ...carePlan,
   ...supportPlan,
+  ...statistics,
+  ...knowledge,
   ...notices,
   ...oversight,
   ...fund,

@@ -49,8 +49,6 @@ export default {
   'task.dropped': '取りやめた',
   'task.word': 'どうなったか',
   'task.settledOn': '終わった日',
-  'task.ofMine': '受け持つ課題',
-  'task.noneOfMine': '受け持つ課題はありません',
   'task.problem.what': '何をするかを書いてください',
   'task.problem.agency': '受け持つ機関を選んでください',
   'task.problem.dueOn': '期限を入れてください',

@@ -13,6 +13,7 @@ const places: readonly CasePlace[] = [
   { label: 'casePlaces.plan', to: '/consultations/$consultationId/plan' },
   { label: 'casePlaces.support', to: '/consultations/$consultationId/support' },
   { label: 'casePlaces.progress', to: '/consultations/$consultationId/progress' },
+  { label: 'casePlaces.knowledge', to: '/consultations/$consultationId/knowledge' },
 ];
 
 /** この相談のページ: the way between the pages of one case; stands under the title of each. */
