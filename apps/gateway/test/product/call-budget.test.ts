@@ -62,6 +62,9 @@ interface Step {
 }
 
 const made = {
+  liaison: { id: '', version: 0 },
+  training: { id: '', version: 0 },
+  example: '',
   draft: '',
   case: '',
   contact: { id: '', version: 0 },
@@ -74,11 +77,42 @@ const made = {
   donation: '',
 };
 
+/** A published example of the invented city, and one that waits for the second person. */
+const publishedExample = keyedId('city-casebook', 'trust');
+const submittedExample = keyedId('city-casebook', 'adviser');
+
+const liaison = {
+  field: 'RE_ENTRY',
+  kind: 'PROBATION_OFFICERS',
+  partnerName: '保護司会',
+  note: '意見を交わした',
+};
+
+const training = {
+  title: '基礎研修',
+  audience: 'BOTH',
+  contents: ['SOS_SIGNS'],
+  starts: '14:00',
+  ends: '16:00',
+  place: '会議室',
+};
+
+const exampleText = {
+  title: '世帯の一日から順番を決めた事例',
+  household: 'PARENT_AND_ADULT_CHILD',
+  worries: ['care'],
+  effects: ['SHARED_POLICY'],
+  course: '80代の母と50代の長男が暮らす。',
+  helped: '支援者が一度に集まった。',
+  lessons: '一日を書き出す。',
+};
+
 const queries: Record<string, Step> = {
   SignedInAgency: {},
   NoticesPage: { variables: { first: 30 } },
   NoticesChanged: {},
   OpenWork: { variables: { first: 50 } },
+  Workload: { by: coordinator, variables: { first: 50 } },
   PeopleAreas: {},
   PeoplePage: { variables: { search: '渡辺', first: 50 } },
   PersonPage: { variables: { id: mother } },
@@ -125,6 +159,35 @@ const queries: Record<string, Step> = {
   PlanProgrammes: { variables: { first: 50 } },
   PlanRoadmap: { variables: { first: 50 } },
   PlanIndicators: { variables: { first: 50 } },
+  ConsultationStatistics: {
+    by: lead,
+    variables: {
+      codes: [
+        'PROJECT_RESULTS',
+        'RECORD_SO_FAR',
+        'INDICATORS',
+        'OTHER_MEETINGS',
+        'HANDOVERS',
+        'REASONS',
+        'AREAS',
+        'AGENCIES',
+      ],
+    },
+  },
+  StatisticsRecords: {
+    by: lead,
+    variables: { figure: 'REQUESTED', fiscalYear: 'R7', first: 20 },
+  },
+  PublishStatistics: { by: lead, variables: { fiscalYear: 'R4' } },
+  TrainingsTab: { by: lead, variables: { first: 20 } },
+  TrainingMaterial: {},
+  CasebookTab: { variables: { search: '信頼', first: 30 } },
+  CasebookEntryPage: { by: lead, variables: { id: publishedExample } },
+  SurveyTab: { by: lead },
+  SurveyAnswerPage: {},
+  LiaisonTab: { by: lead, variables: { first: 30 } },
+  LiaisonActivities: { variables: { search: '家族' } },
+  CaseKnowledgePage: { variables: async () => ({ id: await anyCase() }) },
   ApiExampleAgencies: { variables: { consultation: 'ごみ' } },
   ApiExampleActivities: { variables: { from: '2026-04-01', to: '2027-03-31' } },
   ApiExampleIndicator: { variables: { officialNo: 4 } },
@@ -691,6 +754,52 @@ const work: Record<string, Step> = {
       input: { ...(await ties()).outreach[0]!, step: 'STABLE', word: '買い物に出ている' },
     }),
   },
+  RecordCaseLiaison: {
+    variables: async () => ({ input: { caseId: made.case, ...liaison } }),
+  },
+  RecordLiaison: {
+    variables: { input: { ...liaison, participants: 12 } },
+    keep: (data) => {
+      made.liaison = data.recordLiaison!;
+    },
+  },
+  CorrectLiaison: {
+    variables: async () => ({ input: { ...liaison, ...made.liaison, participants: 15 } }),
+  },
+  PlanStaffTraining: {
+    by: lead,
+    variables: async () => ({ input: { ...training, heldOn: inJapan(0) } }),
+    keep: (data) => {
+      made.training = data.planStaffTraining!;
+    },
+  },
+  SignUpForTraining: { variables: async () => ({ id: made.training.id }) },
+  WithdrawFromTraining: { variables: async () => ({ id: made.training.id }) },
+  RecordTrainingAttendance: {
+    by: lead,
+    variables: async () => ({ input: { ...made.training, present: [] } }),
+  },
+  CancelStaffTraining: {
+    by: lead,
+    variables: async () => ({ ...(await plannedTraining()), reason: '大雨のため' }),
+  },
+  AnswerAgencySurvey: {
+    by: { staff: 'houkatsu-worker', purpose: 'planning' },
+    variables: async () => ({
+      input: { surveyId: (await survey()).id, step: 4, comments: [], version: 1 },
+    }),
+  },
+  CloseAgencySurvey: {
+    by: lead,
+    variables: async () => {
+      await admin.query('update comprehensive_consultation.agency_survey set closes_on = opened_on + 1');
+      return survey();
+    },
+  },
+  OpenAgencySurvey: {
+    by: lead,
+    variables: async () => ({ input: { fiscalYear: 'R30', closesOn: inJapan(30) } }),
+  },
   CloseMonitoring: {
     by: coordinator,
     variables: async () => {
@@ -706,6 +815,24 @@ const work: Record<string, Step> = {
     variables: async () => ({
       input: { caseId: made.case, version: await version(), outcome: 'CONNECTED', note: '落ち着いた' },
     }),
+  },
+  BeginCasebookEntry: {
+    variables: async () => ({ input: { caseId: made.case, guardedWords: ['ワタナベ'] } }),
+    keep: (data) => {
+      made.example = data.beginCasebookEntry!.id;
+    },
+  },
+  SaveCasebookDraft: {
+    variables: async () => ({ input: { ...(await example()), ...exampleText } }),
+  },
+  SubmitCasebookEntry: { variables: async () => ({ input: await example() }) },
+  ReturnCasebookEntry: {
+    by: lead,
+    variables: async () => ({ ...(await example()), because: '経過を短くしてください' }),
+  },
+  ApproveCasebookEntry: { by: lead, variables: async () => waitingExample() },
+  WithdrawCasebookEntry: {
+    variables: async () => ({ ...(await example()), because: '家族の申し出' }),
   },
   OpenBreakGlass: {
     by: { ...coordinator, steppedUp: true },
@@ -1137,3 +1264,21 @@ describe('the call budget of the portal', () => {
     },
   );
 });
+
+/** A day of Japan, so many days from today. */
+function inJapan(days: number): string {
+  return new Date(Date.now() + (days * 24 + 9) * 3_600_000).toISOString().slice(0, 10);
+}
+
+async function versionOf(table: string, id: string): Promise<{ id: string; version: number }> {
+  const { rows } = await admin.query<{ version: number }>(
+    `select version from comprehensive_consultation.${table} where id = $1`,
+    [id],
+  );
+  return { id, version: rows[0]!.version };
+}
+
+const example = () => versionOf('casebook_entry', made.example);
+const waitingExample = () => versionOf('casebook_entry', submittedExample);
+const plannedTraining = () => versionOf('staff_training', keyedId('city-training', 'planned'));
+const survey = () => versionOf('agency_survey', keyedId('city-agency-survey', 'running'));

@@ -33,6 +33,12 @@ export const caseOf = {
 /** 寄り添いサポートセンター */
 export const livelihoodCentre = '/agencies/2ac3f350-4643-850e-825c-0d80d0bb5ce4';
 
+/** A published case of the casebook: 長く支援を拒んでいた方. */
+const publishedExample = '/knowledge/casebook/__ID__';
+
+/** One that waits for the lead division. */
+const waitingExample = '/knowledge/casebook/__WAIT__';
+
 /** Every page of the portal for somebody who is signed in; an activity's own page is found through the list. */
 export const pages = [
   '/',
@@ -46,6 +52,7 @@ export const pages = [
   eightyFifty.intake,
   eightyFifty.consultation,
   `${eightyFifty.consultation}/progress`,
+  '/workload',
   '/coordination',
   '/conferences',
   '/fund',
@@ -58,10 +65,18 @@ export const pages = [
   '/notices',
   '/activities',
   '/activities?view=calendar',
+  '/knowledge',
+  '/knowledge?part=casebook',
+  '/knowledge?part=survey',
+  '/knowledge?part=liaison',
+  '/knowledge/survey',
+  publishedExample,
+  `${eightyFifty.consultation}/knowledge`,
   '/plan',
   '/plan?part=programmes',
   '/plan?part=roadmap',
   '/plan?part=indicators',
+  '/statistics',
   '/api',
   '/protection/sessions',
   '/protection/readings',
@@ -104,6 +119,8 @@ export const pagesOf = {
         { ja: 'ファンドを申し込む', en: 'Apply to the fund' },
       ],
     },
+    { path: '/statistics?part=more' },
+    { path: '/statistics?figure=REQUESTED&year=R8' },
     { path: '/fund' },
     { path: '/fund?part=payments' },
     { path: '/fund?part=ledger', dialogs: [{ ja: '寄附を記帳する', en: 'Post a donation' }] },
@@ -142,6 +159,30 @@ export const pagesOf = {
     { path: '/unmet-needs', dialogs: [{ ja: '所管課の答え', en: 'Answer of the section' }] },
   ],
   leadDivision: [
+    {
+      path: '/knowledge',
+      dialogs: [{ ja: '研修を予定する', en: 'Plan a training' }],
+    },
+    {
+      path: '/knowledge?part=survey',
+      dialogs: [
+        { ja: 'アンケートを始める', en: 'Open a survey' },
+        { ja: 'アンケートを締める', en: 'Close the survey' },
+      ],
+    },
+    {
+      path: '/knowledge?part=liaison',
+      dialogs: [{ ja: '連携を記録する', en: 'Record work with a partner' }],
+    },
+    {
+      path: waitingExample,
+      dialogs: [
+        { ja: '公表を認める', en: 'Approve' },
+        { ja: '差し戻す', en: 'Send back' },
+      ],
+    },
+
+    { path: '/statistics?from=R6', dialogs: [{ ja: '令和6年度を公表する', en: 'Publish R6' }] },
     { path: emergencyApplication, dialogs: [{ ja: '承認するか決める', en: 'Decide' }] },
     { path: '/fund?part=report' },
     { path: '/fund?part=grants', dialogs: [{ ja: '助成を載せる', en: 'Add a grant' }] },

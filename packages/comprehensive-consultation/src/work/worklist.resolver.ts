@@ -6,7 +6,7 @@ import { ConsultationCase } from '../consultation/consultation.type.ts';
 import { AgencyReference, StaffReference } from '../references/references.ts';
 import { setting } from '../setting/setting.repository.ts';
 import { countWork, listWork, type WorkRow, workCursors } from './worklist.repository.ts';
-import { levelAfter } from './worklist.rules.ts';
+import { levelOf } from './worklist.rules.ts';
 import {
   WorkAudienceCode,
   WorkItem,
@@ -69,7 +69,7 @@ function toWorkItem(row: WorkRow, today: string, step: number): WorkItem {
     kind: row.kind,
     recordId: row.id,
     audience: row.audience,
-    level: levelAfter(daysPast, step),
+    level: levelOf(row.kind, row.audience, daysPast, step),
     dueOn: row.due,
     since: row.since.toISOString(),
     overdue: daysPast > 0,

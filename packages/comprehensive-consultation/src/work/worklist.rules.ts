@@ -32,9 +32,19 @@ export type WorkAudience = (typeof workAudiences)[number];
 export const workLevels = ['holder', 'agency', 'coordinator', 'lead-division'] as const;
 export type WorkLevel = (typeof workLevels)[number];
 
-/** How far something has risen, in steps of the city's interval. */
-export function levelAfter(daysPast: number, step: number): WorkLevel {
+/** Kinds that rise beyond the agency by their day; a stuck hand-over has risen to whoever sees it. */
+const rising: readonly WorkKind[] = ['review', 'silent'];
+const stuck: readonly WorkKind[] = ['handover-overdue', 'handover-bounced'];
+
+/**
+ * How far something has risen.
+ *
+ * @param daysPast days since its day; below zero before it
+ * @param step the city's interval in days
+ */
+export function levelOf(kind: WorkKind, audience: WorkAudience, daysPast: number, step: number): WorkLevel {
+  if (stuck.includes(kind)) return audience === 'lead-division' ? 'lead-division' : 'coordinator';
   if (daysPast < 0) return 'holder';
-  if (daysPast < step) return 'agency';
+  if (!rising.includes(kind) || daysPast < step) return 'agency';
   return daysPast < 2 * step ? 'coordinator' : 'lead-division';
 }

@@ -59,14 +59,17 @@ const workItems = ownerFunction(
     join monitoring m on m.${here} and m.case_id = o.id and m.closed_at is null),
   part as materialized (
     select o.*, o.handled or exists (select from duty d where d.case_id = o.id and d.own) as own,
-      exists (select from duty d where d.case_id = o.id) as has_duty
-    from open_case o),
+      exists (select from duty d where d.case_id = o.id) as has_duty,
+      exists (select from coordination c where c.${here} and c.case_id = o.id and c.accepted_at is not null
+        and c.coordinator_agency_id = me.agency_id) as coordinated
+    from open_case o cross join me),
   late as (
-    select 'review' as kind, d.id, d.case_id, d.agency_id, d.review_on as due, d.own, p.below
+    select 'review' as kind, d.id, d.case_id, d.agency_id, d.review_on as due, d.own, p.below, p.coordinated
     from duty d join part p on p.id = d.case_id cross join me
     where d.review_on <= me.today + ${step}
     union all
-    select 'silent', p.id, p.id, null::uuid, p.last_record_on + ${settingSql('silent-days')}, p.own, p.below
+    select 'silent', p.id, p.id, null::uuid, p.last_record_on + ${settingSql('silent-days')}, p.own, p.below,
+      p.coordinated
     from part p cross join me
     where (p.state = 'in-support' or p.has_duty) and p.last_record_on + ${settingSql('silent-days')} <= me.today),
   risen as (
@@ -74,12 +77,12 @@ const workItems = ownerFunction(
     from late l cross join me
     cross join lateral (values
       ('agency', me.works and l.own),
-      ('coordinator', me.coordinates and (l.own or l.due + ${step} <= me.today)),
+      ('coordinator', me.coordinates and l.coordinated and (l.own or l.due + ${step} <= me.today)),
       ('lead-division', me.leads and l.due + 2 * ${step} <= me.today),
       ('section', me.sections and l.below and l.due + ${step} <= me.today)) a(audience, shown)
     where a.shown),
   reconsidered as (
-    select p.id, p.handled, w.at
+    select p.id, p.handled, p.coordinated, w.at
     from part p
     cross join lateral (
       select max(r.at) as at from (
@@ -123,7 +126,7 @@ const workItems = ownerFunction(
     union all
     select 'reconsider', r.id, r.id, null, a.audience, ${day('r.at')} + ${step}, r.at
     from reconsidered r cross join me
-    cross join lateral (values ('agency', me.works and r.handled), ('coordinator', me.coordinates),
+    cross join lateral (values ('agency', me.works and r.handled), ('coordinator', me.coordinates and r.coordinated),
       ('lead-division', me.leads)) a(audience, shown)
     where a.shown
     union all

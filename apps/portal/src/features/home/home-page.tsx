@@ -36,11 +36,15 @@ export function HomePage() {
     },
   });
   const work = data?.myOpenWork;
+  const worksOnCases = session.roles.some((role) => role === 'window' || role === 'case-worker');
   return (
     <Page
       title={t('home.title', { name: session.displayName })}
       actions={
         <>
+          <Link to="/workload" className={buttonClass('outline')}>
+            {t('workload.title')}
+          </Link>
           <Link to="/people" className={buttonClass('outline')}>
             {t('nav.people')}
           </Link>
@@ -58,7 +62,7 @@ export function HomePage() {
           {(items) => <Worklist items={items} />}
         </PagedRows>
       </Section>
-      {work ? (
+      {work && worksOnCases ? (
         <div className="grid gap-6 lg:grid-cols-2">
           <Section title={t('home.sent')}>
             {work.handoversSent.nodes.length > 0 ? (

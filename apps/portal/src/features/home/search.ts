@@ -9,3 +9,6 @@ export const worklistSearch = z.object({
   mine: flagParam,
 });
 export type WorklistSearch = z.infer<typeof worklistSearch>;
+
+/** The page of the load of agencies, as it stands in the address. */
+export const workloadSearch = z.object(listSearchShape);
