@@ -1,6 +1,6 @@
 /**
  * 数え方の定義: what the published tables count, once, for the numbers, the list of records behind them and the words
- * beside them. Both tables of the city come from one history with these definitions (docs/adr/0021-one-history-two-tables.md).
+ * beside them. Both tables of the city come from one history with these definitions (docs/adr/0018-one-history-two-tables.md).
  * Source: 001 事業実績①, 002 これまでの実績 (M2-13, M2-14, M2-15, M2-24).
  */
 

@@ -27,9 +27,9 @@ export function suppressed(cells: readonly Cell[], sums: readonly Sum[], smalles
     cells.filter((cell) => !cell.isKnown && cell.count > 0 && cell.count < smallest).map((cell) => cell.key),
   );
   for (;;) {
-    const taken = following(hidden, sums).flatMap((key) => companion(key, hidden, sums, byKey) ?? []);
-    if (taken.length === 0) return hidden;
-    for (const key of taken) hidden.add(key);
+    const before = hidden.size;
+    hideCompanions(following(hidden, sums), hidden, sums, byKey);
+    if (hidden.size === before) return hidden;
   }
 }
 
@@ -67,18 +67,27 @@ function without(row: Map<string, number>, other: Map<string, number>): Map<stri
 const scaled = (row: Map<string, number>, factor: number) =>
   new Map([...row].map(([key, value]) => [key, value * factor]));
 
-/** The cell to hide with one that follows: the smallest beside it that is not a zero; a zero only where nothing else is left. */
-function companion(
-  key: string,
-  hidden: ReadonlySet<string>,
+/**
+ * Hides a cell with each that follows: first beside those that are the only hidden one of a sum, since others may follow only
+ * from that; the smallest that is not a zero, and a zero only where nothing else is left.
+ */
+function hideCompanions(
+  keys: readonly string[],
+  hidden: Set<string>,
   sums: readonly Sum[],
   byKey: ReadonlyMap<string, Cell>,
-): string | undefined {
-  const beside = sums
-    .filter((sum) => sum.sum === key || sum.of.includes(key))
-    .flatMap((sum) => [sum.sum, ...sum.of])
-    .flatMap((other) => byKey.get(other) ?? [])
-    .filter((cell) => !hidden.has(cell.key) && !cell.isKnown);
+): void {
   const order = (cell: Cell) => (cell.count === 0 ? Number.POSITIVE_INFINITY : cell.count);
-  return beside.toSorted((a, b) => order(a) - order(b))[0]?.key;
+  const hideBeside = (key: string, isAlone: boolean) => {
+    const [companion] = sums
+      .map((sum) => [sum.sum, ...sum.of])
+      .filter((all) => all.includes(key) && (!isAlone || all.filter((one) => hidden.has(one)).length === 1))
+      .flatMap((all) => all.flatMap((one) => byKey.get(one) ?? []))
+      .filter((cell) => !hidden.has(cell.key) && !cell.isKnown)
+      .toSorted((a, b) => order(a) - order(b));
+    if (companion) hidden.add(companion.key);
+  };
+  const before = hidden.size;
+  for (const key of keys) hideBeside(key, true);
+  for (const key of keys) if (hidden.size === before) hideBeside(key, false);
 }
