@@ -34,10 +34,10 @@ export const caseOf = {
 export const livelihoodCentre = '/agencies/2ac3f350-4643-850e-825c-0d80d0bb5ce4';
 
 /** A published case of the casebook: 長く支援を拒んでいた方. */
-const publishedExample = '/knowledge/casebook/__ID__';
+const publishedExample = '/knowledge/casebook/f6eb6386-23ee-8d50-a476-fb08d0bad48a';
 
 /** One that waits for the lead division. */
-const waitingExample = '/knowledge/casebook/__WAIT__';
+const waitingExample = '/knowledge/casebook/2e6b84e3-5dc0-8c42-a6f8-dfb1686e0faf';
 
 /** Every page of the portal for somebody who is signed in; an activity's own page is found through the list. */
 export const pages = [
