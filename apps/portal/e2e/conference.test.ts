@@ -111,18 +111,28 @@ describe('支援会議', () => {
     await visit(police.page, address);
     await police.page.getByRole('heading', { level: 1, name: '見つかりません' }).waitFor();
 
+    await recordOutcome(page);
+    await writeMinutes(page);
+    await visit(police.page, new URL(conference).pathname);
+    await police.page.getByText('片づけは玄関から始める。').waitFor();
+
     await page.getByRole('button', { name: '会議を終える' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '会議を終える' }).click();
     await page.getByText('この会議は終わりました').waitFor();
+    await page.getByText('片づけは玄関から始める。').waitFor();
     expect(complaints).toEqual([]);
 
     const lead = await portal.open(staff.leadDivision);
     await visit(lead.page, address);
     await lead.page.getByText('相談の内容は見えません').first().waitFor();
+    await visit(lead.page, new URL(conference).pathname);
+    await lead.page.getByText('本人のそばで、少しずつ片づける。').waitFor();
+    expect(await lead.page.getByText('片づけは玄関から始める。').count()).toBe(0);
+    await visit(lead.page, address);
     await lead.page.getByRole('button', { name: '役割分担を決める' }).click();
     const decision = lead.page.getByRole('dialog');
-    await pickAgency(decision.getByRole('combobox', { name: /担う機関/ }), '地域包括支援センター');
-    await decision.getByLabel('すること').fill('訪問して片づけを一緒に始める。');
+    await decision.getByText('会議の結論にある役割分担の案を入れてあります。').waitFor();
+    expect(await decision.getByLabel('すること').inputValue()).toBe('訪問して片づけを一緒に始める。');
     await decision.getByLabel('決めた理由').fill('本人との関係ができているため。');
     await decision.getByRole('button', { name: '役割分担を決める' }).click();
     await lead.page.getByText('役割分担を決めました').waitFor();
@@ -145,6 +155,27 @@ async function invite(page: Page, agency: string, name: string): Promise<void> {
   await dialog.getByText(new RegExp(`^${name}`)).click();
   await dialog.getByRole('button', { name: '構成員を招く' }).click();
   await page.getByText('構成員を招きました').waitFor();
+}
+
+/** 会議の結論: direction and the proposal of roles, which fills the lead division's form. */
+async function recordOutcome(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '結論を記録する' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '結論を記録する' }).click();
+  await dialog.getByText('2か所を確かめてください').waitFor();
+  await dialog.getByLabel('支援の方向性').fill('本人のそばで、少しずつ片づける。');
+  await pickAgency(dialog.getByRole('combobox', { name: '役割 1 の機関' }), '地域包括支援センター');
+  await dialog.getByLabel('役割 1', { exact: true }).fill('訪問して片づけを一緒に始める。');
+  await dialog.getByRole('button', { name: '結論を記録する' }).click();
+  await page.getByText('結論を記録しました').waitFor();
+}
+
+async function writeMinutes(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '議事録を書く' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('議事録').fill('片づけは玄関から始める。');
+  await dialog.getByRole('button', { name: '議事録を書く' }).click();
+  await page.getByText('議事録を保存しました').waitFor();
 }
 
 async function table(page: Page): Promise<void> {

@@ -20,6 +20,7 @@ import { Attendance } from './conference/attendance.tsx';
 import { CloseDialog } from './conference/close-dialog.tsx';
 import { ConferenceKindBanner } from './conference/conference-kind.tsx';
 import { ConferencePaper } from './conference/conference-paper.tsx';
+import { ConferenceParts } from './conference/conference-parts.tsx';
 import { GroundRules } from './conference/ground-rules.tsx';
 import { InformationRequests } from './conference/information-requests.tsx';
 import { Items } from './conference/items.tsx';
@@ -157,6 +158,7 @@ function OpenConference({ conference, notice, onChanged }: OpenConferenceProps) 
             : null,
         ]}
       />
+      <ConferenceParts hasMap={consultation !== null} />
       <GroundRules rules={conference.groundRules} />
       <Section id="schedule" title={t('schedule.title')}>
         <PartBoundary part={t('schedule.title')} shows={conference}>

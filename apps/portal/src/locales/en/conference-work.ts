@@ -151,6 +151,7 @@ export default {
   'information.problem.organisation': 'Choose an agency or name an organisation, one of the two',
   'information.problem.what': 'Write what you ask for',
   'information.problem.word': 'Write what was given, or why it was refused',
+  'conference.parts': 'Parts of this conference',
   'conference.adviserPost': 'Field and post of the adviser',
   'conference.adviserPostHint': 'Choosing one shows the staff of that agency.',
 } satisfies Record<string, string>;

@@ -150,6 +150,7 @@ export default {
   'information.problem.organisation': '依頼する機関を選ぶか、団体の名前を書いてください（どちらか一つ）',
   'information.problem.what': '求めることを書いてください',
   'information.problem.word': '返事の中身、または断られた理由を書いてください',
+  'conference.parts': 'この会議の部分',
   'conference.adviserPost': 'アドバイザーの分野と職',
   'conference.adviserPostHint': '選ぶと、その機関の職員が出ます。',
 } satisfies Record<string, string>;

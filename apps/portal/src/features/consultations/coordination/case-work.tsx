@@ -30,28 +30,26 @@ export function CaseWorkParts({ consultation, title, onChanged }: CaseWorkPartsP
           />
         </PartBoundary>
       </Section>
-      <div className="grid gap-6 lg:grid-cols-2">
-        <Section id="tasks" title={t('task.title')}>
-          <PartBoundary part={t('task.title')} shows={consultation}>
-            <Tasks
-              caseId={consultation.id}
-              tasks={consultation.tasks}
-              mayRecord={mayRecordTasks}
-              onChanged={onChanged}
-            />
-          </PartBoundary>
-        </Section>
-        <Section id="events" title={t('event.title')}>
-          <PartBoundary part={t('event.title')} shows={consultation}>
-            <Events
-              caseId={consultation.id}
-              events={consultation.coordinationEvents}
-              mayRecord={mayRecordEvents}
-              onChanged={onChanged}
-            />
-          </PartBoundary>
-        </Section>
-      </div>
+      <Section id="tasks" title={t('task.title')}>
+        <PartBoundary part={t('task.title')} shows={consultation}>
+          <Tasks
+            caseId={consultation.id}
+            tasks={consultation.tasks}
+            mayRecord={mayRecordTasks}
+            onChanged={onChanged}
+          />
+        </PartBoundary>
+      </Section>
+      <Section id="events" title={t('event.title')}>
+        <PartBoundary part={t('event.title')} shows={consultation}>
+          <Events
+            caseId={consultation.id}
+            events={consultation.coordinationEvents}
+            mayRecord={mayRecordEvents}
+            onChanged={onChanged}
+          />
+        </PartBoundary>
+      </Section>
     </>
   );
 }
