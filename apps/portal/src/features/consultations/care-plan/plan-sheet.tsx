@@ -1,3 +1,4 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { today, useDates } from '../../../shared/dates/use-dates.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { cx } from '../../../shared/kit/cx.ts';
@@ -16,12 +17,31 @@ export interface PlanSheetProps {
   words: PlanWords;
 }
 
-/** Letters are as large as what must stand on the page allows. */
-function sizeFor(bars: number, outside: number): string {
-  const lines = bars + outside * 2;
-  if (lines <= 20) return 'text-[11pt]';
-  if (lines <= 36) return 'text-[9.5pt]';
-  return lines <= 56 ? 'text-[8pt]' : 'text-[6.5pt]';
+/** Sizes of letters in points, the largest first; the last is what still can be read at a kitchen table. */
+const SIZES = [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5];
+const PAPER_WIDTH = '279mm';
+/** What a page across holds between its margins, less a little for the other typeface of the print. */
+const PAPER_HEIGHT_PX = (185 / 25.4) * 96;
+
+/** Gives the page the largest letters with which it stays one page. The sheet is not shown, so it is measured unseen. */
+function useFittedPage(): RefObject<HTMLElement | null> {
+  const page = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const sheet = page.current?.closest<HTMLElement>('[data-print="sheet"]');
+    if (!page.current || !sheet) return;
+    Object.assign(sheet.style, {
+      display: 'block',
+      position: 'absolute',
+      visibility: 'hidden',
+      width: PAPER_WIDTH,
+    });
+    for (const size of SIZES) {
+      page.current.style.fontSize = `${size}pt`;
+      if (page.current.scrollHeight <= PAPER_HEIGHT_PX) break;
+    }
+    sheet.removeAttribute('style');
+  }, []);
+  return page;
 }
 
 /**
@@ -31,6 +51,7 @@ function sizeFor(bars: number, outside: number): string {
 export function PlanSheet({ plan, household, members, words }: PlanSheetProps) {
   const t = useT();
   const dates = useDates();
+  const week = useFittedPage();
   const inWeek = plan.entries.filter(isInWeek);
   const outside = plan.entries.filter((entry) => !isInWeek(entry));
   const remarked = plan.entries.filter((entry) => entry.contents);
@@ -43,7 +64,7 @@ export function PlanSheet({ plan, household, members, words }: PlanSheetProps) {
   );
   return (
     <PrintSheet>
-      <article className={cx('page-landscape leading-tight', sizeFor(bars.length, outside.length))}>
+      <article ref={week} className="page-landscape leading-tight">
         {head}
         <WeekTable bars={bars} words={words} isPaper>
           {({ entry }) => (
