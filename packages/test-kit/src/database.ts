@@ -121,6 +121,9 @@ async function statementsOf(modules: readonly Domain[]): Promise<string[]> {
     ...policyStatements,
     ...modules.flatMap((module) => [...(module.repeatable ?? []), ...sandboxWallStatements(module)]),
     ...modules.flatMap((module) => [module.schema, ...Object.keys(module.subscriptions ?? {})]),
+    ...modules.flatMap((module) =>
+      Object.entries(module.jobs ?? {}).flatMap(([name, { cron }]) => [name, cron]),
+    ),
     ...migrating,
     registerTestPartner.toString(),
   ];
