@@ -35,7 +35,7 @@ function monitoringWhere(ctx: CallContext, column: string, ids: readonly string[
   return ctx.db.personal<MonitoringRow>(
     'summary',
     `${summary} where m.municipality = (select access.municipality()) and m.${column} = any ($1::uuid[])
-     order by m.began_at desc, m.kind = 'role', m.id desc`,
+     order by m.kind = 'role', m.began_at desc, m.id desc`,
     [ids],
   );
 }

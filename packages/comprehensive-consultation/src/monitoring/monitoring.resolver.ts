@@ -43,7 +43,7 @@ export class MonitoringResolver {
 
 @Resolver(() => ConsultationCase)
 export class ConsultationMonitoring {
-  @FieldResolver(() => [Monitoring], { description: '受け持ち（見守り・役割、新しい順）' })
+  @FieldResolver(() => [Monitoring], { description: '受け持ち（見守り、役割の順）' })
   async monitoring(@Ctx() ctx: CallContext, @Root() consultation: ConsultationCase) {
     return (await ctx.load(monitoringByCase, consultation.id)).map(service.toMonitoring);
   }
