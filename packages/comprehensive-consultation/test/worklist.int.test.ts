@@ -84,7 +84,7 @@ describe('仕事の一覧', () => {
 
   it('lets a hand-over wait at its target, rise when it is late, and asks for the first contact', async () => {
     const handover = await sent(world, caseId, world.target);
-    expect(await kinds(world.target)).toEqual(['HANDOVER_WAITING', 'UNASSIGNED']);
+    expect(await kinds(world.target)).toEqual(['HANDOVER_WAITING']);
     const [urgent] = (await work(world.target)).nodes;
     expect(urgent).toMatchObject({ dueOn: addDays(today, 2), overdue: false, level: 'HOLDER' });
     await admin.query(`update comprehensive_consultation.handover set sent_at = now() - interval '3 days'`);

@@ -118,7 +118,8 @@ const workItems = ownerFunction(
     select case when w.staff_id is null then 'unassigned' else 'case' end, p.id, p.id, null, 'agency', null, p.received_at
     from part p cross join me
     left join work_charge w on w.${here} and w.case_id = p.id and w.agency_id = me.agency_id
-    where me.works and p.own
+    where me.works and p.own and not exists (
+      select from handover h where h.${here} and h.case_id = p.id and h.to_agency_id = me.agency_id and h.state = 'sent')
     union all
     select 'task', t.id, t.case_id, t.agency_id, 'agency', t.due_on, ${midnight('t.agreed_on')}
     from me join coordination_task t on t.${here} and t.agency_id = me.agency_id and t.state = 'open'
