@@ -105,16 +105,16 @@ describe('支援会議', () => {
     await visit(police.page, address);
     await police.page.getByRole('heading', { level: 1, name: '広瀬 勇 さんの世帯の相談' }).waitFor();
 
+    await recordOutcome(page);
+    await writeMinutes(page);
+    await visit(police.page, new URL(conference).pathname);
+    await police.page.getByText('片づけは玄関から始める。').waitFor();
+
     await page.getByRole('button', { name: '回収する' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '回収する' }).click();
     await page.getByText('記録を回収しました').waitFor();
     await visit(police.page, address);
     await police.page.getByRole('heading', { level: 1, name: '見つかりません' }).waitFor();
-
-    await recordOutcome(page);
-    await writeMinutes(page);
-    await visit(police.page, new URL(conference).pathname);
-    await police.page.getByText('片づけは玄関から始める。').waitFor();
 
     await page.getByRole('button', { name: '会議を終える' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '会議を終える' }).click();

@@ -65,8 +65,8 @@ export class ConferenceSeat {
   noticeEdition!: string | null;
 }
 
-/** 構成員 as the others in the conference see them. */
-@Classified('summary')
+/** 構成員 as the others in the conference see them: staff of agencies; nothing of the case stands here. */
+@Classified('directory')
 @ObjectType({ description: '会議の構成員' })
 export class ConferenceMember {
   @Field(() => ID, { description: '番号' })
