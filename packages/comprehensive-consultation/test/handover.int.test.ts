@@ -68,6 +68,18 @@ describe('引継ぎ', () => {
     ).toBe('CC-015');
   });
 
+  it('is accepted once, however often the same press arrives', async () => {
+    const consultation = await received(world);
+    const handover = await sent(world, consultation.id, world.target);
+    const press = { input: { handoverId: handover.id, version: 1 }, key: randomUUID() };
+    const one = await answer<{ acceptHandover: object }>(world, world.target, acceptHandover, press);
+    const two = await answer<{ acceptHandover: object }>(world, world.target, acceptHandover, press);
+    expect(two.acceptHandover).toEqual(one.acceptHandover);
+    expect(await refusal(world, world.target, acceptHandover, { ...press, key: randomUUID() })).toBe(
+      'CC-015',
+    );
+  });
+
   it('measures how long the person waits for the first contact, once and only by who accepted', async () => {
     const consultation = await received(world);
     const handover = await sent(world, consultation.id, world.target);

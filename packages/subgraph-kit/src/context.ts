@@ -132,8 +132,11 @@ export class CallContext {
    */
   async once(key: string | null | undefined, id: string): Promise<{ id: string; repeated: boolean }> {
     if (!key) return { id, repeated: false };
-    const row = await this.db.one<{ id: string }>('select access.remember_result($1, $2) as id', [key, id]);
-    this.#repeats = row?.id !== id;
-    return { id: row?.id ?? id, repeated: this.#repeats };
+    const row = await this.db.one<{ id: string; repeated: boolean }>(
+      'select * from access.remember_request($1, $2)',
+      [key, id],
+    );
+    this.#repeats = row!.repeated;
+    return row!;
   }
 }

@@ -32,17 +32,18 @@ export const callFunctions = [
      end`,
   ),
   definer(
-    'remember_result(p_key text, p_result uuid)',
-    'uuid',
+    'remember_request(p_key text, p_result uuid)',
+    'table (id uuid, repeated boolean)',
     `declare
        owner text := coalesce(access.staff_id()::text, access.actor() ->> 'clientId', access.actor_kind());
-       earlier uuid;
      begin
        insert into access.idempotency_key (municipality, owner_id, key, result_id)
          values (access.municipality(), owner, p_key, p_result) on conflict do nothing;
-       select result_id into earlier from access.idempotency_key
-         where municipality = access.municipality() and owner_id = owner and key = p_key;
-       return earlier;
+       return query
+         select k.result_id, not found from access.idempotency_key k
+         where k.municipality = access.municipality() and k.owner_id = owner and k.key = p_key;
      end`,
   ),
+  // what it was called before it told whether the request is a repeated one
+  'drop function if exists access.remember_result(text, uuid)',
 ];
