@@ -728,6 +728,7 @@ export const domain = defineDomain({
       roles: ['window', 'case-worker', 'clerk', 'coordinator', 'section'],
       on: 'agency',
     },
+    'survey.remind': { mutations: ['remindAgencySurvey'], roles: ['lead-division'], on: 'tenant' },
     'survey.close': { mutations: ['closeAgencySurvey'], roles: ['lead-division'], on: 'tenant' },
   },
 });

@@ -326,6 +326,48 @@ describe('事例集', () => {
     expect(world.subgraph.published.map(({ event }) => event)).toContain('directory.asked');
   });
 
+  it('is begun by the coordinator who still monitors the closed case, and read by who sees it', async () => {
+    const caseId = await closed();
+    const coordinationId = randomUUID();
+    await asAdministrator(
+      `insert into access.coordination (municipality, coordination_id, case_id, requesting_agency_id,
+         coordinator_agency_id, accepted_by, accepted_at, roles_decided_by, roles_decided_at)
+       values ($1, $2, $3, $4, $5, $6, now(), $6, now())`,
+      [
+        okayama,
+        coordinationId,
+        caseId,
+        world.window.agencyId,
+        world.coordinator.agencyId,
+        world.coordinator.staffId,
+      ],
+    );
+    await asAdministrator(
+      `insert into access.monitoring_duty (municipality, duty_id, case_id, agency_id, coordination_id)
+       values ($1, $2, $3, $4, $5)`,
+      [okayama, randomUUID(), caseId, world.coordinator.agencyId, coordinationId],
+    );
+    const { beginCasebookEntry: entry } = await answer<{ beginCasebookEntry: Made }>(
+      world,
+      world.coordinator,
+      begin,
+      { input: { caseId } },
+    );
+    const { saveCasebookDraft: draft } = await answer<{ saveCasebookDraft: Saved }>(
+      world,
+      world.coordinator,
+      save,
+      { input: { ...text({ course: '花子が話した。' }), id: entry.id, version: entry.version } },
+    );
+    expect(draft.draft.findings.map(({ kind }) => kind)).toEqual(['NAME']);
+    // The handling agency sees the draft of its case, and leaves it to who writes it.
+    expect(
+      await refusal(world, world.window, save, {
+        input: { ...text(), id: draft.id, version: draft.version },
+      }),
+    ).toBe(forbidden);
+  });
+
   it('is handed in when nothing tells who it was, approved by a second person, and found by all staff', async () => {
     const caseId = await closed();
     const { beginCasebookEntry: entry } = await answer<{ beginCasebookEntry: Made }>(
@@ -528,6 +570,14 @@ describe('機関アンケート', () => {
     expect(await answer(world, colleague, give, input(3, { version: 1 }))).toMatchObject({
       answerAgencySurvey: { myAnswer: { step: 3, version: 2 } },
     });
+    await answer(world, lead, 'mutation ($id: ID!) { remindAgencySurvey(id: $id) { id } }', {
+      id: survey.id,
+    });
+    const told = world.subgraph.published.filter(({ payload }) => payload['kind'] === 'survey-asked');
+    expect(told.map(({ payload }) => payload['agencyIds'])).toEqual([
+      [world.window.agencyId, world.target.agencyId],
+      [world.target.agencyId],
+    ]);
     expect(await answer(world, lead, progress)).toMatchObject({
       agencySurveys: [
         {

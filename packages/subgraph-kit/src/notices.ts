@@ -20,6 +20,10 @@ export const noticeKinds = [
   'sharing-ended',
   'directory-issued',
   'contacts-outdated',
+  'training-planned',
+  'casebook-submitted',
+  'casebook-decided',
+  'survey-asked',
 ] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];

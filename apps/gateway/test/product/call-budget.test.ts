@@ -789,6 +789,7 @@ const work: Record<string, Step> = {
       input: { surveyId: (await survey()).id, step: 4, comments: [], version: 1 },
     }),
   },
+  RemindAgencySurvey: { by: lead, variables: async () => ({ id: (await survey()).id }) },
   CloseAgencySurvey: {
     by: lead,
     variables: async () => {

@@ -93,20 +93,22 @@ export function insertSurvey(
   return ctx.db.manager.insert(AgencySurveyEntity, { ...survey, municipality: ctx.actor.municipality });
 }
 
-/** Freezes the roll; what is told again later changes nothing. */
+/** Freezes the roll; what is told again later changes nothing. @returns whether it was frozen now */
 export async function freezeRoll(
   ctx: CallContext,
   surveyId: string,
   agencies: readonly { agencyId: string; field: string | null }[],
-): Promise<void> {
-  await ctx.db.query(
+): Promise<boolean> {
+  const frozen = await ctx.db.query(
     `insert into agency_survey_roll (municipality, survey_id, agency_id, field, position)
      select (select access.municipality()), $1, t."agencyId", t.field, t.position
      from rows from (jsonb_to_recordset($2::jsonb) as ("agencyId" uuid, field text)) with ordinality as t("agencyId", field, position)
      where exists (select from agency_survey s where ${tenant('s')} and s.id = $1)
-       and not exists (select from agency_survey_roll r where ${tenant('r')} and r.survey_id = $1)`,
+       and not exists (select from agency_survey_roll r where ${tenant('r')} and r.survey_id = $1)
+     returning agency_id`,
     [surveyId, JSON.stringify(agencies)],
   );
+  return frozen.length > 0;
 }
 
 export async function isOnRoll(ctx: CallContext, surveyId: string): Promise<boolean> {

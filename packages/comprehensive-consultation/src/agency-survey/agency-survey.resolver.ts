@@ -49,6 +49,11 @@ export class AgencySurveyResolver {
     return service.answerSurvey(ctx, input);
   }
 
+  @Mutation(() => AgencySurvey, { description: 'まだ回答のない機関にお知らせする（主管課）' })
+  remindAgencySurvey(@Ctx() ctx: CallContext, @Arg('id', () => ID) id: string) {
+    return service.remindAgencies(ctx, id);
+  }
+
   @Mutation(() => AgencySurvey, { description: 'アンケートを締めて、割合を公表する（主管課）' })
   closeAgencySurvey(
     @Ctx() ctx: CallContext,

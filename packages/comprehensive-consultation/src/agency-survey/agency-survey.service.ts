@@ -1,5 +1,5 @@
 import { compareFiscalYears } from '@tsunagu/japan';
-import { type CallContext, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import { type CallContext, newId, notFoundOrNotPermitted, wantNotice } from '@tsunagu/subgraph-kit';
 import { smallestShownCell } from '../figures/figures.sql.ts';
 import {
   askForAgencies,
@@ -139,13 +139,43 @@ export async function agenciesTold(
   told: { surveyId: string | null; agencies: readonly ToldAgency[] },
 ): Promise<void> {
   await keepToldAgencies(ctx, told.agencies);
-  if (told.surveyId) {
-    await freezeRoll(
+  if (!told.surveyId) return;
+  const roll = told.agencies.filter((agency) => agency.listed);
+  if (await freezeRoll(ctx, told.surveyId, roll)) {
+    await askAgencies(
       ctx,
-      told.surveyId,
-      told.agencies.filter((agency) => agency.listed).map(({ agencyId, field }) => ({ agencyId, field })),
+      roll.map((agency) => agency.agencyId),
     );
   }
+}
+
+/** アンケートのお知らせ, to everybody of an agency who may answer for it. */
+function askAgencies(ctx: CallContext, agencyIds: readonly string[]): Promise<void> {
+  return wantNotice(ctx, {
+    kind: 'survey-asked',
+    path: '/knowledge/survey',
+    agencyIds,
+    roles: ['window', 'case-worker', 'clerk', 'coordinator', 'section'],
+  });
+}
+
+/**
+ * 回答を促す: tells the agencies that have not answered yet, by the lead division.
+ *
+ * @throws CC-162
+ */
+export async function remindAgencies(ctx: CallContext, id: string): Promise<AgencySurvey> {
+  await ctx.authorize('survey.remind');
+  const row = await getRow(ctx, id);
+  surveyTakesAnswers({ closesOn: row.closes_on, closedOn: row.closed_on }, ctx.today);
+  const waiting = (await rollOf(ctx, id)).filter(({ step }) => step === null);
+  if (waiting.length > 0) {
+    await askAgencies(
+      ctx,
+      waiting.map((agency) => agency.agency_id),
+    );
+  }
+  return toSurvey(ctx, row);
 }
 
 /**

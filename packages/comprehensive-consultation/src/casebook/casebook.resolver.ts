@@ -8,7 +8,13 @@ import {
   SaveCasebookDraftInput,
   SubmitCasebookEntryInput,
 } from './casebook.input.ts';
-import { draftByEntry, entryById, sourceByCase, sourceByEntry } from './casebook.repository.ts';
+import {
+  draftByEntry,
+  editionsByEntry,
+  entryById,
+  sourceByCase,
+  sourceByEntry,
+} from './casebook.repository.ts';
 import * as service from './casebook.service.ts';
 import {
   CasebookDraft,
@@ -94,6 +100,12 @@ export class CasebookResolver {
     @Arg('because', () => String) because: string,
   ) {
     return service.withdrawEntry(ctx, { id, version }, because);
+  }
+
+  @FieldResolver(() => CasebookEdition, { nullable: true, description: '公表している事例' })
+  async published(@Ctx() ctx: CallContext, @Root() entry: CasebookEntry) {
+    const [row] = await ctx.load(editionsByEntry, entry.id);
+    return row ? service.toEdition(row) : null;
   }
 
   @FieldResolver(() => CasebookDraft, {

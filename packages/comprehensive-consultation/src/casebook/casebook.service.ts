@@ -1,4 +1,10 @@
-import { type CallContext, connectionFrom, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  connectionFrom,
+  newId,
+  notFoundOrNotPermitted,
+  wantNotice,
+} from '@tsunagu/subgraph-kit';
 import { getRow as getConsultationRow } from '../consultation/consultation.service.ts';
 import { sealedByOwnAgency } from '../coordination/coordination.repository.ts';
 import { agencyNames, askForAgencies } from '../listed-agency/listed-agency.repository.ts';
@@ -217,6 +223,7 @@ export async function submitEntry(ctx: CallContext, input: SubmitCasebookEntryIn
   nothingStands(standing(findings, new Map(Object.entries(given))));
   await updateEntry(ctx, input, { state: 'submitted', proposal: text, submittedBy: ctx.actor.staffId! });
   await storeDraft(ctx, draft, { text, answers: given }, null);
+  await wantNotice(ctx, { kind: 'casebook-submitted', path: pathOf(input.id), roles: ['lead-division'] });
   return getEntry(ctx, input.id);
 }
 
@@ -237,6 +244,7 @@ export async function approveEntry(
   const edition = row.edition + 1;
   await updateEntry(ctx, key, { state: 'published', edition, approvedBy: ctx.actor.staffId! });
   await insertEdition(ctx, key.id, edition, textOf(row.proposal!));
+  await tellAuthor(ctx, row);
   return getEntry(ctx, key.id);
 }
 
@@ -256,6 +264,7 @@ export async function returnEntry(
   secondPersonDecides(row.author_id, ctx.actor.staffId);
   decisionHasReason(because);
   await updateEntry(ctx, key, { state: 'drafting', returnedBecause: because.trim() });
+  await tellAuthor(ctx, row);
   return getEntry(ctx, key.id);
 }
 
@@ -276,6 +285,14 @@ export async function withdrawEntry(
   await updateEntry(ctx, key, { state: 'withdrawn', withdrawnBecause: because.trim() });
   await endEditions(ctx, key.id);
   return getEntry(ctx, key.id);
+}
+
+function pathOf(entryId: string): string {
+  return `/knowledge/casebook/${entryId}`;
+}
+
+function tellAuthor(ctx: CallContext, entry: EntryRow): Promise<void> {
+  return wantNotice(ctx, { kind: 'casebook-decided', path: pathOf(entry.id), staffIds: [entry.author_id] });
 }
 
 async function ownDraft(ctx: CallContext, id: string): Promise<{ row: EntryRow; draft: DraftRow }> {

@@ -10,6 +10,7 @@ import { type EventRow, eventsByCase } from '../coordination-event/coordination-
 import { eventNames } from '../coordination-event/coordination-event.rules.ts';
 import { applicationsByCase, type FundApplicationRow } from '../fund/fund.repository.ts';
 import { handoversByCase } from '../handover/handover.repository.ts';
+import { liaisonsByCase } from '../liaison/liaison.repository.ts';
 import { type MonitoringRow, monitoringByCase } from '../monitoring/monitoring.repository.ts';
 import { outcomeNames as dutyOutcomes } from '../monitoring/monitoring.rules.ts';
 import { type OutreachRow, outreachByCase } from '../outreach/outreach.repository.ts';
@@ -132,6 +133,7 @@ async function timelineOf(ctx: CallContext, rows: readonly ConsultationRow[]): P
         duties,
         ties,
         outreach,
+        liaisons,
       ] = await Promise.all([
         ctx.load(handoversByCase, row.id),
         ctx.load(coordinationsByCase, row.id),
@@ -144,6 +146,7 @@ async function timelineOf(ctx: CallContext, rows: readonly ConsultationRow[]): P
         ctx.load(monitoringByCase, row.id),
         ctx.load(participationsByCase, row.id),
         ctx.load(outreachByCase, row.id),
+        ctx.load(liaisonsByCase, row.id),
       ]);
       return [
         entry(`${row.id}:received`, row.received_at, '相談を受け付けた', null, row.agency_id),
@@ -178,6 +181,15 @@ async function timelineOf(ctx: CallContext, rows: readonly ConsultationRow[]): P
         ...duties.flatMap(entriesOfDuty),
         ...ties.flatMap(entriesOfParticipation),
         ...outreach.flatMap(entriesOfOutreach),
+        ...liaisons.map((liaison) =>
+          entry(
+            `${liaison.id}:liaison`,
+            startOf(liaison.occurred_on),
+            '関係機関と連携した',
+            null,
+            liaison.agency_id,
+          ),
+        ),
         ...conferences.flatMap(entriesOfConference),
         ...(row.closed_at && row.outcome
           ? [

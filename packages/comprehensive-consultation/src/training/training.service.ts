@@ -1,5 +1,11 @@
 import { fiscalYearPeriod } from '@tsunagu/japan';
-import { type CallContext, connectionFrom, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import {
+  type CallContext,
+  connectionFrom,
+  newId,
+  notFoundOrNotPermitted,
+  wantNotice,
+} from '@tsunagu/subgraph-kit';
 import { listedAgencies } from '../listed-agency/listed-agency.repository.ts';
 import { fiscalYearArgument } from '../references/fiscal-year-argument.ts';
 import { AgencyReference, StaffReference } from '../references/references.ts';
@@ -116,6 +122,7 @@ export async function planTraining(
       cancelledBecause: null,
       organiserAgencyId: ctx.actor.agencyId!,
     });
+    await wantNotice(ctx, { kind: 'training-planned', path: '/knowledge' });
   }
   return getTraining(ctx, id);
 }

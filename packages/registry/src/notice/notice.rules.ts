@@ -21,6 +21,10 @@ export const noticeSentences: Readonly<Record<NoticeKind, string>> = {
   'sharing-ended': '共有が終わった相談があります',
   'directory-issued': '相談機関一覧の新しい版が出ました',
   'contacts-outdated': '担当者の登録が1年以上前のままです',
+  'training-planned': '研修の案内が出ました',
+  'casebook-submitted': '確認を待つ事例があります',
+  'casebook-decided': '確認に出した事例の返事があります',
+  'survey-asked': '機関アンケートに回答してください',
 };
 
 /** A kind that this version knows; an event of another version may carry one that it does not. */

@@ -17,6 +17,10 @@ export enum noticeKindNames {
   SHARING_ENDED = 'sharing-ended',
   DIRECTORY_ISSUED = 'directory-issued',
   CONTACTS_OUTDATED = 'contacts-outdated',
+  TRAINING_PLANNED = 'training-planned',
+  CASEBOOK_SUBMITTED = 'casebook-submitted',
+  CASEBOOK_DECIDED = 'casebook-decided',
+  SURVEY_ASKED = 'survey-asked',
 }
 registerEnumType(noticeKindNames, {
   name: 'NoticeKind',

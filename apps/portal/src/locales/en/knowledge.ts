@@ -151,6 +151,8 @@ export default {
   'survey.agencies': '{count} agencies',
   'survey.waiting': 'Not answered yet',
   'survey.nobodyWaits': 'None',
+  'survey.remind': 'Remind the others',
+  'survey.reminded': 'They are reminded',
   'survey.closeIt': 'Close the survey',
   'survey.closeLead': 'Answers can no longer be corrected, and the share is published.',
   'survey.wasClosed': 'The survey is closed, and the share is published',

@@ -149,6 +149,8 @@ export default {
   'survey.agencies': '{count}機関',
   'survey.waiting': 'まだ回答のない機関',
   'survey.nobodyWaits': 'ありません',
+  'survey.remind': 'まだの機関に知らせる',
+  'survey.reminded': 'まだ回答のない機関にお知らせしました',
   'survey.closeIt': 'アンケートを締める',
   'survey.closeLead': '締めると回答は直せなくなり、割合が公表されます。',
   'survey.wasClosed': 'アンケートを締めて、割合を公表しました',

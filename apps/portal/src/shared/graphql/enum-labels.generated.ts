@@ -732,7 +732,11 @@ export const enumLabels = {
     "CONFERENCE_CLOSED": "会議が終わりました",
     "SHARING_ENDED": "共有が終わった相談があります",
     "DIRECTORY_ISSUED": "相談機関一覧の新しい版が出ました",
-    "CONTACTS_OUTDATED": "担当者の登録が1年以上前のままです"
+    "CONTACTS_OUTDATED": "担当者の登録が1年以上前のままです",
+    "TRAINING_PLANNED": "研修の案内が出ました",
+    "CASEBOOK_SUBMITTED": "確認を待つ事例があります",
+    "CASEBOOK_DECIDED": "確認に出した事例の返事があります",
+    "SURVEY_ASKED": "機関アンケートに回答してください"
   },
   "NoticeMailWish": {
     "AT_ONCE": "そのつど受け取る",

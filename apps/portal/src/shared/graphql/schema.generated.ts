@@ -1959,7 +1959,15 @@ export type NoticeKind =
   /** 相談機関一覧の新しい版が出ました */
   | 'DIRECTORY_ISSUED'
   /** 担当者の登録が1年以上前のままです */
-  | 'CONTACTS_OUTDATED';
+  | 'CONTACTS_OUTDATED'
+  /** 研修の案内が出ました */
+  | 'TRAINING_PLANNED'
+  /** 確認を待つ事例があります */
+  | 'CASEBOOK_SUBMITTED'
+  /** 確認に出した事例の返事があります */
+  | 'CASEBOOK_DECIDED'
+  /** 機関アンケートに回答してください */
+  | 'SURVEY_ASKED';
 
 /** メールアドレスの状態 */
 export type NoticeAddressState =

@@ -147,7 +147,9 @@ function Work({ entries }: { entries: NonNullable<CasebookTabQuery['casebookEntr
               params={{ entryId: entry.id }}
               className="text-blue-1000 underline"
             >
-              {entry.proposal?.title ?? t('casebook.entryOf', { at: dates.moment(entry.changedAt) })}
+              {entry.proposal?.title ??
+                entry.published?.title ??
+                t('casebook.entryOf', { at: dates.moment(entry.changedAt) })}
             </Link>
           ),
         },

@@ -4,10 +4,15 @@ import { useAction } from '../../../shared/graphql/use-action.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { ConfirmDialog } from '../../../shared/kit/confirm-dialog.tsx';
+import { ErrorSummary } from '../../../shared/kit/notice.tsx';
 import { Facts } from '../../../shared/kit/page.tsx';
 import { EmptyState } from '../../../shared/kit/waiting.tsx';
 import { DataTable } from '../../../shared/lists/data-table.tsx';
-import { CloseAgencySurveyDocument, type SurveyTabQuery } from './survey.generated.ts';
+import {
+  CloseAgencySurveyDocument,
+  RemindAgencySurveyDocument,
+  type SurveyTabQuery,
+} from './survey.generated.ts';
 
 type Survey = NonNullable<SurveyTabQuery['agencySurveys']>[number];
 
@@ -30,6 +35,7 @@ export function SurveyWork({ survey, progress, onChanged }: SurveyWorkProps) {
     },
     onChanged,
   );
+  const remind = useAction(RemindAgencySurveyDocument, t('survey.reminded'), () => undefined);
   const questions = survey.questions.filter((question) => question.kind === 'FREE');
   const comments = progress.answers.flatMap((answer) =>
     answer.comments.map((comment) => ({ ...comment, agency: answer.agency })),
@@ -73,10 +79,23 @@ export function SurveyWork({ survey, progress, onChanged }: SurveyWorkProps) {
           />
         );
       })}
+      <ErrorSummary problems={remind.problems} />
       {survey.closedOn === null && progress.asked > 0 ? (
-        <Button look="outline" size="s" onPress={() => setClosing(true)}>
-          {t('survey.closeIt')}
-        </Button>
+        <div className="flex flex-wrap gap-2" data-print="hide">
+          {survey.takesAnswers && waiting.length > 0 ? (
+            <Button
+              look="outline"
+              size="s"
+              isPending={remind.isRunning}
+              onPress={() => void remind.run({ id: survey.id })}
+            >
+              {t('survey.remind')}
+            </Button>
+          ) : null}
+          <Button look="outline" size="s" onPress={() => setClosing(true)}>
+            {t('survey.closeIt')}
+          </Button>
+        </div>
       ) : null}
       {isClosing ? (
         <ConfirmDialog

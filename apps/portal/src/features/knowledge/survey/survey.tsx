@@ -108,12 +108,14 @@ function Trend({ shares }: { shares: NonNullable<SurveyTabQuery['agencySurveyTre
               id: 'year',
               header: t('survey.year'),
               primary: true,
+              nowrap: true,
               cell: (row) => dates.fiscalYear(row.fiscalYear),
             },
             {
               id: 'share',
               header: t('survey.share'),
               align: 'end',
+              nowrap: true,
               cell: (row) => (row.share === null ? '—' : `${dates.number(row.share)}%`),
             },
             {
