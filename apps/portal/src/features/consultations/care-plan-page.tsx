@@ -13,6 +13,7 @@ import { showToast } from '../../shared/kit/toast.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { isOwnChange } from '../../shared/live/own-changes.ts';
 import { CarePlanChangedDocument } from './care-plan/care-plan.generated.ts';
+import { DiscardFirst } from './care-plan/discard-first.tsx';
 import { Editions, type PrintedPlan } from './care-plan/editions.tsx';
 import { contentOf, type EntryDraft, emptyEntry, entryDraftOf } from './care-plan/entry-content.ts';
 import { EntryDialog } from './care-plan/entry-dialog.tsx';
@@ -78,6 +79,7 @@ function OpenCarePlan({ consultation, error, onChanged }: OpenCarePlanProps) {
   const words = usePlanWords(members);
   const { send, waiting } = useRetrying();
   const [opened, setOpened] = useState<OpenedEntry | null>(null);
+  const [asked, setAsked] = useState<EntryDraft | null>(null);
   const [dialog, setDialog] = useState<'remark' | 'publish' | null>(null);
   const [printed, setPrinted] = useState<PrintedPlan | null>(null);
   usePrintOnce(printed !== null, () => setPrinted(null));
@@ -98,22 +100,25 @@ function OpenCarePlan({ consultation, error, onChanged }: OpenCarePlanProps) {
   });
   const canEdit = plan?.canEdit === true && consultation.state !== 'CLOSED';
   const halfTyped = canEdit && consultation.planDraft ? entryDraftOf(consultation.planDraft.content) : null;
+  /** Opens a form; what is half typed is neither overwritten nor lost on the way. */
+  const open = (draft: EntryDraft) => {
+    if (!halfTyped) setOpened({ draft, stored: null });
+    else if (draft.entryId !== null && draft.entryId === halfTyped.entryId) resume();
+    else setAsked(draft);
+  };
+  const resume = () => {
+    if (halfTyped) setOpened({ draft: halfTyped, stored: consultation.planDraft });
+  };
   const edit = (entry: PlanEntry) =>
-    setOpened({
-      draft: {
-        entryId: entry.id,
-        version: entry.version,
-        base: contentOf(entry),
-        content: contentOf(entry),
-      },
-      stored: consultation.planDraft,
+    open({
+      entryId: entry.id,
+      version: entry.version,
+      base: contentOf(entry),
+      content: contentOf(entry),
     });
   const add = (place: 'week' | 'outside') => {
     const content = { ...emptyEntry, place };
-    setOpened({
-      draft: { entryId: null, version: 0, base: content, content },
-      stored: consultation.planDraft,
-    });
+    open({ entryId: null, version: 0, base: content, content });
   };
   const title = household?.head
     ? t('household.title', { name: household.head.name })
@@ -161,7 +166,7 @@ function OpenCarePlan({ consultation, error, onChanged }: OpenCarePlanProps) {
           caseId={consultation.id}
           savedAt={consultation.planDraft!.savedAt}
           service={halfTyped.content.service}
-          onResume={() => setOpened({ draft: halfTyped, stored: consultation.planDraft })}
+          onResume={resume}
           onDiscarded={onChanged}
         />
       ) : null}
@@ -230,6 +235,18 @@ function OpenCarePlan({ consultation, error, onChanged }: OpenCarePlanProps) {
             setOpened(null);
             void onChanged();
           }}
+        />
+      ) : null}
+      {asked ? (
+        <DiscardFirst
+          caseId={consultation.id}
+          form="CARE_PLAN"
+          onDiscarded={async () => {
+            await onChanged();
+            setAsked(null);
+            setOpened({ draft: asked, stored: null });
+          }}
+          onClose={() => setAsked(null)}
         />
       ) : null}
       {dialog === 'remark' && plan ? (

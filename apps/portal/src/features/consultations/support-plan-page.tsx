@@ -13,6 +13,7 @@ import { Page, Section } from '../../shared/kit/page.tsx';
 import { PrintSheet, usePrintOnce } from '../../shared/kit/print-sheet.tsx';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
 import { useSession } from '../../shared/session/session.ts';
+import { DiscardFirst } from './care-plan/discard-first.tsx';
 import { CasePlaces } from './case/case-places.tsx';
 import { AgreeDialog } from './support-plan/agree-dialog.tsx';
 import { EndDialog } from './support-plan/end-dialog.tsx';
@@ -71,12 +72,18 @@ function OpenSupportPlans({ consultation, error, onChanged }: OpenSupportPlansPr
   const dates = useDates();
   const enumLabel = useEnumLabel();
   const [form, setForm] = useState<PlanContent | null>(null);
+  const [asked, setAsked] = useState<PlanContent | null>(null);
   const [step, setStep] = useState<{ planId: string; step: Step } | null>(null);
   const [printed, setPrinted] = useState<SupportPlanDetailFragment | null>(null);
   usePrintOnce(printed !== null, () => setPrinted(null));
   const { household, supportPlans: plans, carePlan, planDraft } = consultation;
   const canDraft = carePlan?.canEdit === true && consultation.state !== 'CLOSED';
   const halfTyped = canDraft && planDraft ? planDraftOf(planDraft.content) : null;
+  /** Opens a form; what is half typed is neither overwritten nor lost on the way. */
+  const open = (content: PlanContent) => {
+    if (halfTyped && halfTyped.planId !== content.planId) setAsked(content);
+    else setForm(halfTyped ?? content);
+  };
   const running = plans.filter((plan) => ['DRAFTED', 'AGREED', 'EVALUATED'].includes(plan.state));
   const past = plans.filter((plan) => !running.includes(plan));
   const title = household?.head
@@ -115,7 +122,7 @@ function OpenSupportPlans({ consultation, error, onChanged }: OpenSupportPlansPr
         plan={plan}
         isOpen={consultation.state !== 'CLOSED'}
         canDraft={canDraft}
-        onRevise={() => setForm(contentOfPlan(plan))}
+        onRevise={() => open(contentOfPlan(plan))}
         onStep={(next) => setStep({ planId: plan.id, step: next })}
       />
     </Section>
@@ -131,7 +138,7 @@ function OpenSupportPlans({ consultation, error, onChanged }: OpenSupportPlansPr
           <WhyVisible {...consultation.visibleBecause} />
         </span>
       }
-      actions={canDraft ? <Button onPress={() => setForm(emptyPlan)}>{t('supportPlan.draft')}</Button> : null}
+      actions={canDraft ? <Button onPress={() => open(emptyPlan)}>{t('supportPlan.draft')}</Button> : null}
     >
       <CasePlaces consultationId={consultation.id} />
       <p className="text-dns-16N-130">{t('supportPlan.lead')}</p>
@@ -157,10 +164,22 @@ function OpenSupportPlans({ consultation, error, onChanged }: OpenSupportPlansPr
         <PlanDialog
           caseId={consultation.id}
           opened={form}
-          draft={planDraft}
+          draft={halfTyped ? planDraft : null}
           currentVersion={plans.find(({ id }) => id === form.planId)?.version ?? form.version}
           onChanged={onChanged}
           onClose={() => setForm(null)}
+        />
+      ) : null}
+      {asked ? (
+        <DiscardFirst
+          caseId={consultation.id}
+          form="SUPPORT_PLAN"
+          onDiscarded={async () => {
+            await onChanged();
+            setAsked(null);
+            setForm(asked);
+          }}
+          onClose={() => setAsked(null)}
         />
       ) : null}
       {chosen && step?.step === 'agree' ? (

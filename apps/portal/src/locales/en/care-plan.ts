@@ -85,6 +85,11 @@ export default {
   'carePlan.halfTyped': 'There is an entry half typed',
   'carePlan.halfTypedText': '“{service}” was kept at {at}. You can go on with it.',
   'carePlan.unnamed': 'No service yet',
+  'carePlan.draftDiscarded': 'The draft was discarded.',
+  'carePlan.discardFirst': 'There is something half typed',
+  'carePlan.discardAndGoOn': 'Discard it and go on',
+  'carePlan.discardFirstText':
+    'Go on with it first, or discard it. What is discarded cannot be brought back.',
   'carePlan.goOn': 'Go on',
   'carePlan.moving.hint':
     'Drag entries to move them. By keyboard: Enter picks up the entry in focus, the arrows move it to another day or time, Shift and the arrows change its length, Enter puts it down, Esc puts it back. ✎ opens its form.',

@@ -84,6 +84,11 @@ export default {
   'carePlan.halfTyped': '書きかけの予定があります',
   'carePlan.halfTypedText': '「{service}」を {at} に保存しました。続きから書けます。',
   'carePlan.unnamed': 'サービス名はまだ',
+  'carePlan.draftDiscarded': '書きかけを捨てました。',
+  'carePlan.discardFirst': '書きかけがあります',
+  'carePlan.discardAndGoOn': '捨てて進む',
+  'carePlan.discardFirstText':
+    '先に書きかけの続きを書くか、捨ててから進んでください。捨てた内容は元に戻せません。',
   'carePlan.goOn': '続きを書く',
   'carePlan.moving.hint':
     '予定はドラッグで動かせます。キーボードでは、予定を選んで Enter で持ち上げ、矢印で曜日と時刻、Shift＋矢印で長さを変え、Enter で置きます。Esc で元に戻ります。くわしい変更は ✎ から。',

@@ -161,7 +161,7 @@ export function EntryDialog(props: EntryDialogProps) {
       isOpen
       wide
       title={t(opened.entryId ? 'carePlan.changeEntry' : 'carePlan.addEntry')}
-      onClose={leave}
+      onClose={isSending ? () => undefined : leave}
       closeLabel={t('carePlan.giveUp')}
       actions={
         <>
