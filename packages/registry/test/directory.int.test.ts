@@ -201,3 +201,25 @@ describe('staff', () => {
     expect(errors?.[0]?.extensions?.code).toBe('ACCOUNT_SUSPENDED');
   });
 });
+
+describe('機関の名', () => {
+  it('is told to a domain that asks, with who stands in the directory, and what it asked for', async () => {
+    const asked = { surveyId: keyedId('survey', 'R8') };
+    await subgraph.runtime.transact(systemActor(okayama, 'test'), (ctx) =>
+      domain.subscriptions!['directory.asked']!(ctx, asked as never),
+    );
+    const { event, payload } = subgraph.published.at(-1)!;
+    expect(event).toBe('directory.told');
+    expect(payload).toMatchObject(asked);
+    const agencies = payload['agencies'] as { agencyId: string; name: string; listed: boolean }[];
+    expect(agencies.find(({ agencyId }) => agencyId === keyedId('agency', 'ag-006'))).toMatchObject({
+      name: 'こころの健康センター',
+      field: '精神保健福祉',
+      listed: true,
+    });
+    expect(agencies.find(({ agencyId }) => agencyId === keyedId('agency', 'ag-057'))).toMatchObject({
+      name: '警察',
+      listed: false,
+    });
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  agenciesAreKnown,
   consultationIsOver,
   decisionHasReason,
   emptyText,
@@ -41,6 +42,8 @@ describe('事例集', () => {
 
   it('is handed in complete and with nothing standing', () => {
     expect(() => textIsComplete(emptyText)).toThrow('本文');
+    expect(() => agenciesAreKnown([])).toThrow('一覧');
+    expect(() => agenciesAreKnown(['保健所'])).not.toThrow();
     expect(() => nothingStands([])).not.toThrow();
     expect(() => nothingStands([finding('soft'), finding('hard')])).toThrow('1 か所あります。書き直し');
     expect(() => nothingStands([finding('soft')])).toThrow('残す理由');

@@ -44,7 +44,6 @@ export interface CasebookText {
 
 /** What is written by hand and can give somebody away. */
 export const writtenParts = ['title', 'course', 'helped', 'lessons'] as const;
-export type WrittenPart = (typeof writtenParts)[number];
 
 export const emptyText: CasebookText = {
   title: '',
@@ -142,6 +141,20 @@ export function nothingStands(findings: readonly Finding[]): void {
       : `注意の箇所が ${findings.length} か所あります。書き直すか、残す理由を書いてください。`,
     { fields: { [first.part]: `「${first.quote}」${first.suggestion}` } },
   );
+}
+
+/**
+ * 機関の名の一覧: without it the check would let names of agencies pass.
+ *
+ * @throws CC-158
+ */
+export function agenciesAreKnown(names: readonly string[]): void {
+  if (names.length === 0) {
+    throw new DomainError(
+      'CC-158',
+      '点検に使う機関の名の一覧を受け取っています。一分ほど待って、もう一度出してください。',
+    );
+  }
 }
 
 /**

@@ -40,6 +40,7 @@ import {
   updateEntry,
 } from './casebook.repository.ts';
 import {
+  agenciesAreKnown,
   type CasebookText,
   consultationIsOver,
   decisionHasReason,
@@ -208,7 +209,7 @@ export async function saveDraft(ctx: CallContext, input: SaveCasebookDraftInput)
 /**
  * 確認に出す: only a complete text in which nothing hard stands and every warning is answered (M2-25).
  *
- * @throws CC-151, CC-152, CC-153, CC-154, CC-156
+ * @throws CC-151, CC-152, CC-153, CC-154, CC-156, CC-158
  */
 export async function submitEntry(ctx: CallContext, input: SubmitCasebookEntryInput): Promise<CasebookEntry> {
   const { row, draft } = await ownDraft(ctx, input.id);
@@ -219,6 +220,7 @@ export async function submitEntry(ctx: CallContext, input: SubmitCasebookEntryIn
   const guarded = await guardedOf(ctx, input.id);
   if (guarded === null) throw notFoundOrNotPermitted();
   const given = { ...answers, ...Object.fromEntries(input.answers.map(({ key, reason }) => [key, reason])) };
+  agenciesAreKnown(await agencyNames(ctx));
   const findings = await check(ctx, draft.case_id, text, guarded);
   nothingStands(standing(findings, new Map(Object.entries(given))));
   await updateEntry(ctx, input, { state: 'submitted', proposal: text, submittedBy: ctx.actor.staffId! });
