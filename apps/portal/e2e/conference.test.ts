@@ -141,7 +141,7 @@ describe('支援会議', () => {
     await visit(page, address);
     await page.getByText('相談の内容は見えません').first().waitFor();
     await page
-      .getByRole('button', { name: /なぜ見えるか：\s*推進員としてモニタリング/ })
+      .getByRole('button', { name: /なぜ見えるか：\s*役割またはモニタリングを受け持っているため/ })
       .first()
       .waitFor();
     expect(await page.getByText('片づけを一緒に進める機関が見つからない').count()).toBe(0);
