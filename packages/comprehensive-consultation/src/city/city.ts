@@ -6,6 +6,7 @@ import { loadCoordination } from './coordination.ts';
 import { loadFund } from './fund.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { announceWaiting } from './notices.ts';
+import { loadPastCoordinations } from './past-coordination.ts';
 import { loadPlans } from './plans.ts';
 import { loadProgress } from './progress.ts';
 import { patientOf, relationOf } from './stories.ts';
@@ -22,6 +23,7 @@ export async function fillCity(city: CityContext): Promise<void> {
   await loadHandovers(city, consultations);
   await loadConsents(city, consultations);
   await loadCoordination(city, consultations);
+  await loadPastCoordinations(city, consultations);
   await loadFund(city, consultations);
   await loadPlans(city, consultations);
   await loadProgress(city, consultations);

@@ -13,8 +13,9 @@ export interface Sum {
 }
 
 /**
- * 秘匿: hides every cell from 1 to under `smallest`, and then as many others as it takes so that no hidden cell follows from
- * the sums (access.md: cells under 10 suppressed, with secondary suppression). A zero tells of nobody and stays.
+ * 秘匿: hides every cell under `smallest`, and then as many others as it takes so that no hidden cell follows from the sums
+ * (access.md: cells under 10 suppressed, with secondary suppression). A zero is hidden like a one: two hidden cells that are
+ * known not to be zero and together make two would be ones. It stays only where everybody knows that the whole is nothing.
  *
  * Which hidden cells follow is asked exactly, by solving the sums for them; each that does takes the smallest cell beside it
  * along, and the question is asked again.
@@ -23,8 +24,13 @@ export interface Sum {
  */
 export function suppressed(cells: readonly Cell[], sums: readonly Sum[], smallest: number): Set<string> {
   const byKey = new Map(cells.map((cell) => [cell.key, cell]));
+  const nothing = new Set(
+    sums.flatMap(({ sum, of }) => (byKey.get(sum)?.isKnown && byKey.get(sum)?.count === 0 ? of : [])),
+  );
   const hidden = new Set(
-    cells.filter((cell) => !cell.isKnown && cell.count > 0 && cell.count < smallest).map((cell) => cell.key),
+    cells
+      .filter((cell) => !cell.isKnown && cell.count < smallest && !nothing.has(cell.key))
+      .map((cell) => cell.key),
   );
   for (;;) {
     const before = hidden.size;
@@ -68,8 +74,8 @@ const scaled = (row: Map<string, number>, factor: number) =>
   new Map([...row].map(([key, value]) => [key, value * factor]));
 
 /**
- * Hides a cell with each that follows: first beside those that are the only hidden one of a sum, since others may follow only
- * from that; the smallest that is not a zero, and a zero only where nothing else is left.
+ * Hides a cell with each that follows, the smallest: first beside those that are the only hidden one of a sum, since others
+ * may follow only from that.
  */
 function hideCompanions(
   keys: readonly string[],
@@ -77,14 +83,13 @@ function hideCompanions(
   sums: readonly Sum[],
   byKey: ReadonlyMap<string, Cell>,
 ): void {
-  const order = (cell: Cell) => (cell.count === 0 ? Number.POSITIVE_INFINITY : cell.count);
   const hideBeside = (key: string, isAlone: boolean) => {
     const [companion] = sums
       .map((sum) => [sum.sum, ...sum.of])
       .filter((all) => all.includes(key) && (!isAlone || all.filter((one) => hidden.has(one)).length === 1))
       .flatMap((all) => all.flatMap((one) => byKey.get(one) ?? []))
       .filter((cell) => !hidden.has(cell.key) && !cell.isKnown)
-      .toSorted((a, b) => order(a) - order(b));
+      .toSorted((a, b) => a.count - b.count);
     if (companion) hidden.add(companion.key);
   };
   const before = hidden.size;

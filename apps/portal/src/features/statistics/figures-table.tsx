@@ -23,10 +23,10 @@ export function FiguresTable({ table, years }: { table: StatisticsTable; years: 
       {/* biome-ignore lint/a11y/useSemanticElements: a box that scrolls on a phone must be reachable by keyboard */}
       <div
         role="region"
-        aria-label={table.title}
+        aria-label={t('statistics.tableOf', { title: table.title })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
         tabIndex={0}
-        className="overflow-x-auto"
+        className="relative overflow-x-auto"
       >
         <table className="w-full min-w-[44rem] border-collapse text-dns-14N-130">
           <caption className="sr-only">{table.title}</caption>
@@ -36,12 +36,12 @@ export function FiguresTable({ table, years }: { table: StatisticsTable; years: 
                 {t('statistics.item')}
               </th>
               {years.map((year) => (
-                <th key={year.fiscalYear} scope="col" className={cx(border, 'text-right')}>
+                <th key={year.fiscalYear} scope="col" className={cx(border, 'text-right whitespace-nowrap')}>
                   {words.year(year)}
                 </th>
               ))}
               {hasTotal ? (
-                <th scope="col" className={cx(border, 'text-right')}>
+                <th scope="col" className={cx(border, 'text-right whitespace-nowrap')}>
                   {words.total(years)}
                 </th>
               ) : null}

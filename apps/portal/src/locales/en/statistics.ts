@@ -10,6 +10,7 @@ export default {
   'statistics.to': 'Last fiscal year',
   'statistics.asOf': 'As of (empty: today)',
   'statistics.asOfDay': 'as of {day}',
+  'statistics.tableOf': 'Table: {title}',
   'statistics.item': 'Item',
   'statistics.year': 'Results of {year}',
   'statistics.yearAsOf': '{year} (as of {day})',
@@ -49,4 +50,5 @@ export default {
   'statistics.published': 'Published.',
   'statistics.print': 'Print (A4 landscape)',
   'statistics.excel': 'Excel',
+  'statistics.fromIndicator': 'See the number counted from the records (consultation statistics)',
 } satisfies Record<string, string>;

@@ -10,6 +10,7 @@ export default {
   'statistics.to': '最後の年度',
   'statistics.asOf': 'いつ現在（空なら今日）',
   'statistics.asOfDay': '{day}現在',
+  'statistics.tableOf': '表：{title}',
   'statistics.item': '区分',
   'statistics.year': '{year}実績',
   'statistics.yearAsOf': '{year}（{day}現在）',
@@ -48,4 +49,5 @@ export default {
   'statistics.published': '公表しました。',
   'statistics.print': '印刷（A4横）',
   'statistics.excel': 'Excel',
+  'statistics.fromIndicator': '記録から数えた数を見る（相談の統計）',
 } satisfies Record<string, string>;

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useDates } from '../../../shared/dates/use-dates.ts';
 import { ExportButton } from '../../../shared/export/export-button.tsx';
@@ -23,6 +24,9 @@ const IndicatorChart = lazy(() =>
 );
 
 type Indicator = NonNullable<PlanIndicatorsQuery['indicators']>['nodes'][number];
+
+/** Indicators that 相談の統計 counts from the records of measure 2: 円滑に解決できたケース, 検証件数. */
+const countedFromRecords = [4, 6];
 
 const PAGE = 12;
 const EXPORT_PAGE = 100;
@@ -164,6 +168,13 @@ function IndicatorCard({ indicator }: { indicator: Indicator }) {
       {indicator.achievementText ? <p className="text-dns-14N-130">{indicator.achievementText}</p> : null}
       {indicator.note ? (
         <p className="text-dns-14N-130">{t('plan.noteLine', { note: indicator.note })}</p>
+      ) : null}
+      {indicator.officialNo !== null && countedFromRecords.includes(indicator.officialNo) ? (
+        <p className="text-dns-14N-130" data-print="hide">
+          <Link to="/statistics" search={{ part: 'more' }} className="text-blue-1000 underline">
+            {t('statistics.fromIndicator')}
+          </Link>
+        </p>
       ) : null}
       <SourceNotes notes={indicator.sourceNotes} />
       <SourceLine source={indicator.source} />
