@@ -25,7 +25,8 @@ export function RadioGroup<V extends string>(props: RadioGroupProps<V>) {
   } = props;
   return (
     <AriaRadioGroup
-      value={value}
+      // an empty text would count as a choice that no radio has, and Tab would pass them all by
+      value={value === '' ? null : value}
       onChange={(next) => onChange(next as V)}
       isInvalid={Boolean(errorMessage)}
       className={cx('block', className)}
