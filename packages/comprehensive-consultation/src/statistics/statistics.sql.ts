@@ -63,9 +63,10 @@ const coordinated = (span: Span) => `
   select 'coordination' as record, c.id, c.case_id, act.first_on as dated_on
   from acted
   join coordination c on c.municipality = ${here} and c.case_id = acted.case_id
-  cross join lateral (select ${dayOf('c.requested_at')} as since, coalesce((
-    select min(${dayOf('n.requested_at')}) from coordination n
-    where n.municipality = c.municipality and n.case_id = c.case_id and n.requested_at > c.requested_at), 'infinity') as before) own
+  cross join lateral (
+    select ${dayOf('c.requested_at')} as since,
+      coalesce(${dayOf('min(n.requested_at) filter (where n.requested_at > c.requested_at)')}, 'infinity') as before
+    from coordination n where n.municipality = c.municipality and n.case_id = c.case_id offset 0) own
   cross join lateral (select least(
     (select min(e.occurred_on) from coordination_event e
      where e.municipality = c.municipality and e.case_id = c.case_id and e.withdrawn_at is null
@@ -73,7 +74,7 @@ const coordinated = (span: Span) => `
     (select min(${dayOf('f.held_at')}) from conference f
      where f.municipality = c.municipality and f.case_id = c.case_id and ${wasHeld('f', span)}
        and ${dayOf('f.held_at')} >= own.since and ${dayOf('f.held_at')} < own.before),
-    case when c.decided_at < ${startOf(span.known)} then ${dayOf('c.decided_at')} end) as first_on) act
+    case when c.decided_at < ${startOf(span.known)} then ${dayOf('c.decided_at')} end) as first_on offset 0) act
   where c.accepted_at < ${startOf(span.known)} and not ${endedWithAdvice('c', span)}
     and act.first_on >= ${span.from} and act.first_on < ${span.until}`;
 
@@ -128,14 +129,18 @@ export const statisticsStatements = [
   ...ownerFunction(
     'consultation_counts(p_from date, p_until date, p_known date)',
     'counted_record text, fiscal_year integer, counted integer',
-    `select r.counted_record, ${fiscalYear('r.dated_on')}, count(*)::integer
-     from (${countedRecords
-       .map(
-         (code) =>
-           `select '${code}' as counted_record, x.case_id, x.dated_on from (${recordSql[code](asked)}) x`,
-       )
-       .join(' union all ')}) r
-     where ((${readsWhole}) or (${isOver})) and ${notSealed('r.case_id')}
+    `with r as materialized (
+       select * from (${countedRecords
+         .map(
+           (code) =>
+             `select '${code}' as counted_record, x.case_id, x.dated_on from (${recordSql[code](asked)}) x`,
+         )
+         .join(' union all ')}) every_record
+       where (${readsWhole}) or (${isOver})),
+     sealed as materialized (
+       select d.case_id from (select distinct r.case_id from r) d where access.case_is_sealed(d.case_id))
+     select r.counted_record, ${fiscalYear('r.dated_on')}, count(*)::integer
+     from r where not exists (select from sealed where sealed.case_id = r.case_id)
      group by 1, 2`,
   ),
   ...ownerFunction(
