@@ -83,8 +83,11 @@ registerEnumType(WorkLevelCode, {
   },
 });
 
-/** 仕事の一つ as the graph shows it: uniform, whatever it is about (M2-23). */
-@Classified('summary')
+/**
+ * 仕事の一つ as the graph shows it: uniform, whatever it is about (M2-23). It names no person and no case; where there is one,
+ * the consultation says it under its own class.
+ */
+@Classified('directory')
 @ObjectType({ description: '仕事の一つ' })
 export class WorkItem {
   @Field(() => ID, { description: '番号' })
@@ -124,7 +127,7 @@ export class WorkItem {
 export const WorkItemConnection = connectionOf(WorkItem, 'WorkItem');
 
 /** 種類ごとの件数, beside the list. */
-@Classified('summary')
+@Classified('directory')
 @ObjectType({ description: '仕事の種類ごとの件数' })
 export class WorkItemCount {
   @Field(() => WorkAudienceCode, { description: '立場' })
