@@ -69,7 +69,7 @@ describe('支援会議', () => {
     const { page, complaints } = await portal.open(staff.coordinator);
     await visit(page, '/coordination');
     const inbox = page.getByRole('table', { name: '受付を待つ依頼' });
-    await inbox.getByText('連携先が確定しない（協力が得られない）').waitFor();
+    await inbox.getByText('連携先が確定しない（協力が得られない）').first().waitFor();
     expect(await page.getByRole('main').textContent()).not.toContain('広瀬');
     await inbox
       .getByRole('button', { name: /受け付ける/ })

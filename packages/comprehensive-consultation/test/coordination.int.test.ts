@@ -199,9 +199,7 @@ describe('調整', () => {
   it('lets the lead division alone decide, and never see the words or the health', async () => {
     const { id, version } = await accepted();
     for (const actor of [world.coordinator, worker, world.window]) {
-      expect(await refusal(world, actor, decide, { input: { id, version, ...roles() } })).toBe(
-        'CC-062',
-      );
+      expect(await refusal(world, actor, decide, { input: { id, version, ...roles() } })).toBe('CC-062');
     }
     expect(await refusal(world, lead, decide, { input: { id, version, ...roles({ roles: [] }) } })).toBe(
       'CC-034',
