@@ -124,27 +124,31 @@ export function tablesOf(
   );
   return Promise.all(
     shown.map(async (code) =>
-      Object.assign(new StatisticsTable(), { code, ...titles[code], rows: await rowsOf(ctx, of, code) }),
+      Object.assign(new StatisticsTable(), {
+        code,
+        title: titles[code],
+        note: noteOf(of, code),
+        rows: await rowsOf(ctx, of, code),
+      }),
     ),
   );
 }
 
-const overYearsOnly =
-  '終わった年度だけを示します。10件未満の数と、合計などから分かってしまう数は示しません。';
-
-const titles: Record<TableCode, { title: string; note: string | null }> = {
-  'project-results': {
-    title: '事業実績①',
-    note: '平成30年度は10月からの数です（H30.10月～）。',
-  },
-  'record-so-far': { title: 'これまでの実績', note: '平成30年度は10月からの数です（H30.10月～）。' },
-  indicators: { title: '計画の指標', note: null },
-  'other-meetings': { title: '公表する表のほかの会議等', note: null },
-  handovers: { title: '引継ぎ', note: null },
-  reasons: { title: '調整の依頼の理由', note: null },
-  areas: { title: '地域ごとの調整の依頼', note: overYearsOnly },
-  agencies: { title: '機関ごとの調整の依頼', note: overYearsOnly },
+const titles: Record<TableCode, string> = {
+  'project-results': '事業実績①',
+  'record-so-far': 'これまでの実績',
+  indicators: '計画の指標',
+  'other-meetings': '公表する表のほかの会議等',
+  handovers: '引継ぎ',
+  reasons: '調整の依頼の理由',
+  areas: '地域ごとの調整の依頼',
+  agencies: '機関ごとの調整の依頼',
 };
+
+function noteOf(of: ConsultationStatistics, code: TableCode): string | null {
+  if (code === 'areas' || code === 'agencies') return '終わった年度だけを示します。';
+  return of.years[0]?.fiscalYear === firstFiscalYear ? '平成30年度は10月からの数です（H30.10月～）。' : null;
+}
 
 async function rowsOf(
   ctx: CallContext,

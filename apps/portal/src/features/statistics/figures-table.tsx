@@ -32,7 +32,7 @@ export function FiguresTable({ table, years }: { table: StatisticsTable; years: 
           <caption className="sr-only">{table.title}</caption>
           <thead>
             <tr className="bg-solid-gray-50">
-              <th scope="col" className={cx(border, 'w-2/5 text-left')}>
+              <th scope="col" className={cx(border, 'w-2/5 min-w-64 text-left')}>
                 {t('statistics.item')}
               </th>
               {years.map((year) => (

@@ -25,11 +25,13 @@ export function StatisticsPaper({ statistics }: { statistics: Statistics }) {
                 <tr>
                   <th className="border border-black p-1.5">{t('statistics.item')}</th>
                   {years.map((year) => (
-                    <th key={year.fiscalYear} className="border border-black p-1.5">
+                    <th key={year.fiscalYear} className="border border-black p-1.5 whitespace-nowrap">
                       {words.year(year)}
                     </th>
                   ))}
-                  {hasTotal ? <th className="border border-black p-1.5">{words.total(years)}</th> : null}
+                  {hasTotal ? (
+                    <th className="border border-black p-1.5 whitespace-nowrap">{words.total(years)}</th>
+                  ) : null}
                 </tr>
               </thead>
               <tbody>
