@@ -17,8 +17,3 @@ export const moreTables: StatisticsTableCode[] = [
   'AREAS',
   'AGENCIES',
 ];
-
-/** 公表後の変更 of a row, over its years. */
-export function addedTo(row: StatisticsRow): number {
-  return row.cells.reduce((sum, cell) => sum + cell.addedSincePublication, 0);
-}
