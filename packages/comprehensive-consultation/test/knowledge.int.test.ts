@@ -422,7 +422,7 @@ describe('事例集', () => {
       forbidden,
     );
     const because = { id, version: waiting.version, because: '経過をもう少し広い言葉で書いてください。' };
-    expect(await refusal(world, lead, decide('return', 'x'), { ...because, because: ' ' })).toBe('CC-157');
+    expect(await refusal(world, lead, decide('return', 'x'), { ...because, because: ' ' })).toBe('CC-159');
     const { returnCasebookEntry: returned } = await answer<{ returnCasebookEntry: Made }>(
       world,
       lead,

@@ -174,11 +174,11 @@ export function secondPersonDecides(authorId: string, deciderId: string | undefi
 /**
  * 差戻し・取下げの理由.
  *
- * @throws CC-157
+ * @throws CC-159
  */
 export function decisionHasReason(because: string): void {
   if (because.trim() === '') {
-    throw new DomainError('CC-157', '理由を書いてください。', {
+    throw new DomainError('CC-159', '理由を書いてください。', {
       fields: { because: '理由を書いてください。' },
     });
   }

@@ -253,7 +253,7 @@ export async function approveEntry(
 /**
  * 差し戻す, with the reason.
  *
- * @throws CC-154, CC-155, CC-157
+ * @throws CC-154, CC-155, CC-159
  */
 export async function returnEntry(
   ctx: CallContext,
@@ -273,7 +273,7 @@ export async function returnEntry(
 /**
  * 取り下げる, by the agency that wrote it or the lead division, with the reason; nobody reads it from then on.
  *
- * @throws CC-154, CC-157
+ * @throws CC-154, CC-159
  */
 export async function withdrawEntry(
   ctx: CallContext,
