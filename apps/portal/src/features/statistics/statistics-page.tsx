@@ -12,6 +12,7 @@ import { Select } from '../../shared/kit/select.tsx';
 import { Tabs } from '../../shared/kit/tabs.tsx';
 import { Skeleton } from '../../shared/kit/waiting.tsx';
 import { type ListState, useListSearch } from '../../shared/lists/list-search.ts';
+import { useSession } from '../../shared/session/session.ts';
 import { saveWorkbook } from './excel.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { Publication } from './publication.tsx';
@@ -22,12 +23,17 @@ import { StatisticsPaper } from './statistics-paper.tsx';
 import { moreTables, publishedTables, type Statistics } from './tables.ts';
 import { useTableWords } from './words.ts';
 
+/** Who chooses years and sees them whole, as the domain has it: decides what is offered, never what is allowed. */
+const whoSeesWhole = ['lead-division', 'coordinator', 'section'];
+
 /** 統計: the published tables computed from the records, each number with its definition and the way to its records. */
 export function StatisticsPage() {
   const t = useT();
   const list = useListSearch<StatisticsSearch>();
   const { from, to, asOf, part, figure, year } = list.search;
-  const isMore = part === 'more';
+  const { roles } = useSession();
+  const isWhole = roles.some((role) => whoSeesWhole.includes(role));
+  const isMore = isWhole && part === 'more';
   const { data, error, loading, refetch } = useQuery(ConsultationStatisticsDocument, {
     variables: { from, to, asOf, codes: isMore ? moreTables : publishedTables },
   });
@@ -49,23 +55,24 @@ export function StatisticsPage() {
       lead={t('statistics.lead')}
       actions={statistics ? <Takeaway statistics={statistics} /> : null}
     >
-      {statistics?.isWhole === false ? (
-        <p className="text-dns-16N-130">{t('statistics.openOnly')}</p>
+      {isWhole ? (
+        <>
+          <Choice list={list} statistics={statistics} />
+          <Tabs
+            label={t('nav.statistics')}
+            selected={isMore ? 'more' : 'published'}
+            onSelect={(id) => list.filter({ part: id === 'more' ? id : undefined })}
+            items={[
+              { id: 'published', label: t('statistics.publishedTables'), content },
+              { id: 'more', label: t('statistics.moreTables'), content },
+            ]}
+          />
+        </>
       ) : (
-        <Choice list={list} statistics={statistics} />
-      )}
-      {statistics?.isWhole === false ? (
-        content
-      ) : (
-        <Tabs
-          label={t('nav.statistics')}
-          selected={isMore ? 'more' : 'published'}
-          onSelect={(id) => list.filter({ part: id === 'more' ? id : undefined })}
-          items={[
-            { id: 'published', label: t('statistics.publishedTables'), content },
-            { id: 'more', label: t('statistics.moreTables'), content },
-          ]}
-        />
+        <>
+          <p className="text-dns-16N-130">{t('statistics.openOnly')}</p>
+          {content}
+        </>
       )}
       {figure && year ? <RecordsDialog list={list} figure={figure} fiscalYear={year} /> : null}
     </Page>
