@@ -77,7 +77,7 @@ async function generate(copy: string): Promise<string | undefined> {
 const PLACES = [
   PACKAGE,
   FEATURE,
-  'apps/gateway/test/product/call-budget.test.ts',
+  'apps/gateway/test/product/budget/reading.ts',
   'apps/portal/src/app/navigation.tsx',
   'apps/portal/src/app/router.tsx',
   'apps/portal/src/locales',

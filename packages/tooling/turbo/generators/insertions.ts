@@ -36,11 +36,11 @@ export function catalogueLines(name: string, { Name, field }: TemplateNames): In
         ),
     },
     {
-      file: 'apps/gateway/test/product/call-budget.test.ts',
+      file: 'apps/gateway/test/product/budget/reading.ts',
       change: (text) =>
         inside(
           text,
-          /(const queries: Record<string, Step> = \{)([\s\S]*?)(\n\};)/,
+          /(const reads: Steps = \{)([\s\S]*?)(\n\};)/,
           `\n  ${Name}Page: { variables: { first: 50 } },`,
         ),
     },
