@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { paperOf } from './harness/paper.ts';
 import { eightyFifty } from './harness/places.ts';
 import { usePortal } from './harness/portal.ts';
 import { staff } from './harness/staff.ts';
@@ -75,7 +76,7 @@ test('二人が一つのプランを同時に変え、閉じても切れても�
   await visit(page, planPage);
   await bar(page, /土曜 .* ごみ出しの手伝い/).waitFor();
 
-  const paper = await printed(page);
+  const paper = await paperOf(page, page.getByRole('button', { name: '印刷する', exact: true }).first());
   expect(paper.text).toContain('渡邉 ハル さんの世帯');
   expect(paper.text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
   // the week on one page across, contents and remarks on the second
@@ -110,28 +111,4 @@ async function drag(page: Page, handle: Locator, day: number): Promise<void> {
   await page.mouse.move(from.x + 40, y, { steps: 3 });
   await page.mouse.move(to.x + to.width / 2, y, { steps: 8 });
   await page.mouse.up();
-}
-
-/** Prints the plan as it stands. */
-async function printed(page: Page): Promise<{ text: string; pages: string[] }> {
-  // The browser's print dialog would take the sheet away again: a copy stays.
-  await page.evaluate(() => {
-    window.print = () => {
-      const sheet = document.querySelector('[data-print="sheet"]');
-      if (sheet) document.body.append(sheet.cloneNode(true));
-    };
-  });
-  await page.getByRole('button', { name: '印刷する', exact: true }).first().click();
-  const paper = page.locator('body > [data-print="sheet"]').last();
-  await paper.waitFor({ state: 'attached' });
-  await page.waitForTimeout(300);
-  await page.emulateMedia({ media: 'print' });
-  const text = (await paper.textContent()) ?? '';
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  await page.emulateMedia({ media: null });
-  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
-  return {
-    text,
-    pages: boxes.map(([, width, height]) => (Number(width) > Number(height) ? 'landscape' : 'portrait')),
-  };
 }

@@ -15,6 +15,10 @@ export const staff = {
   coordinator: '平松 直樹',
   /** 保健福祉企画総務課: sees progress, not the contents of consultations. */
   leadDivision: '藤原 智子',
+  /** 複合課題解決アドバイザー: sees what an アドバイザー会議 asks about, while it sits. */
+  adviser: '安東 清美',
+  /** こころの健康センター: case worker. */
+  mindCentre: '竹内 みどり',
   /** 警察の生活安全課: accepted the notice of the support conference. */
   police: '水川 剛',
   /** 保護観察所: invited to it, notice not accepted yet. */
