@@ -80,6 +80,9 @@ const attackers: [string, Asker][] = [
   ['a worker who states no purpose', { staff: 'yorisoi-worker', purpose: '' }],
 ];
 
+/** What anybody who is signed in does for themselves alone: their own notices are read. */
+const forOneself = ['readNotices', 'readAllNotices'];
+
 let target: Target;
 beforeAll(async () => {
   target = await openTarget();
@@ -91,12 +94,13 @@ describe('every mutation refuses', () => {
     expect(mutations.length).toBeGreaterThan(110);
   });
 
-  test.each(attackers)('%s', async (_who, asker) => {
+  test.each(attackers)('%s', async (who, asker) => {
     const before = await target.recorded();
     const codes = new Map<string, string>();
     for (const { name, text, variables } of mutations) {
       const answer = await target.ask(asker, text, variables);
-      expect(answer.errors?.length, `${name} was not refused`).toBeGreaterThan(0);
+      if (!answer.errors && forOneself.includes(name) && who.startsWith('the auditor')) continue;
+      expect(answer.errors ?? [], `${name} was not refused`).not.toHaveLength(0);
       expectUnhelpful(answer);
       codes.set(name, String(answer.errors![0]!.extensions.code));
     }
@@ -115,7 +119,7 @@ describe('every mutation refuses', () => {
       else expectUnhelpful(answer);
     }
     // a draft that is not there is gone already, which says nothing of anybody else's
-    expect(done).toEqual(['discardConsultationDraft']);
+    expect(done).toEqual(['discardConsultationDraft', 'discardPlanDraft']);
     expect(await target.recorded()).toEqual(before);
   });
 });
