@@ -66,7 +66,8 @@ function Lines({ caption, lines }: { caption: string; lines: ConferenceLinesFrag
         {
           id: 'held',
           header: t('conference.heldAt'),
-          cell: (conference) => dates.moment(conference.heldAt),
+          cell: (conference) =>
+            conference.dateIsFixed ? dates.moment(conference.heldAt) : t('schedule.open'),
         },
         { id: 'place', header: t('conference.place'), cell: (conference) => conference.place ?? '—' },
         {
