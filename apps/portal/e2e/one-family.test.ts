@@ -96,7 +96,7 @@ describe('一つの家族を、受付から終結まで七人が順に支える'
       .filter({ hasText: '寄り添いサポートセンター → 地域包括支援センター' });
     expect(await handover.textContent()).toContain('本人に連絡');
     for (const { complaints } of [lead, window, receiver]) expect(complaints).toEqual([]);
-  });
+  }, 180_000);
 
   test('推進員は受け付けてから健康のほかを見て調整し、警察は守秘の確認をして、会議の間だけ出された相談を見る', async () => {
     const coordinator = await portal.open(staff.coordinator);
@@ -199,7 +199,7 @@ describe('一つの家族を、受付から終結まで七人が順に支える'
       not: [head, wife, words.minutes, words.openQuestion, ...words.story, ...words.health],
     });
     for (const { complaints } of [coordinator, police]) expect(complaints).toEqual([]);
-  });
+  }, 180_000);
 
   test('アドバイザーは頼まれている間だけ見て助言し、役割は推進員ではなく主管課が、相談の言葉を見ずに決める', async () => {
     const coordinator = await portal.open(staff.coordinator);
@@ -276,7 +276,7 @@ describe('一つの家族を、受付から終結まで七人が順に支える'
     });
     await expectAbsent(page, consultation);
     for (const { complaints } of [coordinator, adviser, lead]) expect(complaints).toEqual([]);
-  });
+  }, 180_000);
 
   test('計画を紙で渡し、見守る機関は計画と進み具合だけを見て見守りを終え、担当機関が終結し、統計にちょうど一件ずつ加わる', async () => {
     const handling = await portal.open(staff.elderCare);
@@ -347,7 +347,7 @@ describe('一つの家族を、受付から終結まで七人が順に支える'
       expect(await records.locator(`a[href="${consultation}"]`).count(), figure).toBe(1);
     }
     for (const { complaints } of [handling, monitor, window, lead]) expect(complaints).toEqual([]);
-  });
+  }, 180_000);
 });
 
 const card = (page: Page, measure: string) => page.getByRole('region', { name: measure, exact: true });
