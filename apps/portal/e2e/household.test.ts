@@ -42,7 +42,9 @@ describe('世帯の画面', () => {
     for (const measure of ['地域づくり', '多様な主体の参画']) {
       expect(await card(page, measure).textContent(), measure).not.toContain(nothing);
     }
-    const timeline = await page.locator('section', { hasText: 'これまでの経過' }).last().textContent();
+    const section = page.locator('section', { hasText: 'これまでの経過' }).last();
+    await section.getByRole('button').click();
+    const timeline = await section.textContent();
     for (const event of [
       '退院調整の相談を受けた',
       '引継ぎを受けた',
