@@ -150,7 +150,7 @@ function BodyCell<Row>({ column, row, nowrap }: { column: Column<Row>; row: Row;
       )}
     >
       {column.primary ? null : (
-        <span aria-hidden="true" className="hidden shrink-0 text-solid-gray-700 max-sm:inline">
+        <span aria-hidden="true" className="hidden max-w-1/2 shrink-0 text-solid-gray-700 max-sm:inline">
           {column.header}
         </span>
       )}

@@ -138,19 +138,21 @@ function Bar({ bar, colour, words, isMoving, isUnsaved, hands }: BarProps) {
         type="button"
         data-plan-bar={bar.key}
         className="flex flex-1 cursor-grab touch-none flex-col p-1 text-left active:cursor-grabbing"
-        aria-label={t('carePlan.entryOnDay', {
-          day: words.day(day),
-          time: words.time(entry.week),
-          service: entry.service,
-          who: words.who(entry),
-        })}
         aria-describedby="care-plan-keys"
         onClick={() => {
           if (!hands.endsDrag()) hands.onEdit();
         }}
         {...hands.hold}
       >
-        {text}
+        <span className="sr-only">
+          {t('carePlan.entryOnDay', {
+            day: words.day(day),
+            time: words.time(entry.week),
+            service: entry.service,
+            who: words.who(entry),
+          })}
+        </span>
+        <span aria-hidden="true">{text}</span>
       </button>
       <button
         type="button"
