@@ -15,6 +15,7 @@ import { Facts, Page, Section } from '../../shared/kit/page.tsx';
 import { PartBoundary } from '../../shared/kit/part-boundary.tsx';
 import { printPage } from '../../shared/kit/print-page.ts';
 import { WhyVisible } from '../../shared/kit/why-visible.tsx';
+import { handlesCase } from '../../shared/session/handling.ts';
 import { useSession } from '../../shared/session/session.ts';
 import { FundSteps } from './applications/fund-steps.tsx';
 import { AdviseDialog, ConsultDialog, DecideDialog, SettleDialog } from './applications/step-dialogs.tsx';
@@ -118,15 +119,14 @@ function Next({ application, onChanged }: NextProps) {
     return onChanged();
   };
   const end = () => setOpen(null);
-  const { nextStep, visibleBecause } = application;
+  const { nextStep } = application;
   const decides =
     roles.includes('lead-division') && ['APPLIED', 'CONSULTED', 'ADVISED'].includes(application.state);
   const consults = nextStep === 'CONSULT' && roles.includes('lead-division');
   const advises = nextStep === 'ADVISE' && roles.includes('adviser');
   const settles =
     nextStep === 'SETTLE' &&
-    ((visibleBecause.basis === 'own-case' &&
-      roles.some((role) => role === 'window' || role === 'case-worker')) ||
+    (handlesCase(application, roles) ||
       (roles.includes('coordinator') && application.applicant.id === agencyId));
   if (!nextStep) return null;
   const props = { application, onDone: done, onClose: end };

@@ -9,6 +9,7 @@ import { Page, Section } from '../../shared/kit/page.tsx';
 import { EmptyState, Skeleton } from '../../shared/kit/waiting.tsx';
 import { useListSearch } from '../../shared/lists/list-search.ts';
 import { PagedRows } from '../../shared/lists/paged-rows.tsx';
+import { worksOnCases } from '../../shared/session/handling.ts';
 import { useSession } from '../../shared/session/session.ts';
 import { OpenWorkDocument } from './open-work.generated.ts';
 import { Drafts, ForwardedHandovers, SentHandovers } from './open-work.tsx';
@@ -36,7 +37,7 @@ export function HomePage() {
     },
   });
   const work = data?.myOpenWork;
-  const worksOnCases = session.roles.some((role) => role === 'window' || role === 'case-worker');
+  const isCaseworker = worksOnCases(session.roles);
   return (
     <Page
       title={t('home.title', { name: session.displayName })}
@@ -62,7 +63,7 @@ export function HomePage() {
           {(items) => <Worklist items={items} />}
         </PagedRows>
       </Section>
-      {work && worksOnCases ? (
+      {work && isCaseworker ? (
         <div className="grid gap-6 lg:grid-cols-2">
           <Section title={t('home.sent')}>
             {work.handoversSent.nodes.length > 0 ? (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useT } from '../../shared/i18n/use-t.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { EmptyState } from '../../shared/kit/waiting.tsx';
+import { handlesCase } from '../../shared/session/handling.ts';
 import { useSession } from '../../shared/session/session.ts';
 import type { ConsultationDetailFragment } from '../consultations/case/case.generated.ts';
 import { RecordDialog } from './record-dialog.tsx';
@@ -20,8 +21,7 @@ export function CaseUnmetNeeds({ consultation, onChanged }: CaseUnmetNeedsProps)
   const { unmetNeeds } = consultation;
   const mayRecord =
     consultation.state !== 'CLOSED' &&
-    ((consultation.visibleBecause.basis === 'own-case' &&
-      roles.some((role) => role === 'window' || role === 'case-worker')) ||
+    (handlesCase(consultation, roles) ||
       (roles.includes('coordinator') &&
         consultation.coordinations.some(
           ({ state, coordinator }) =>

@@ -61,44 +61,28 @@ const grids = {
 };
 
 export function CheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
-  const { label, hint, errorMessage, isRequired, className, choices, value, onChange, columns = 1 } = props;
   return (
-    <AriaCheckboxGroup
-      value={[...value]}
-      onChange={(next) => onChange(next as V[])}
-      isInvalid={Boolean(errorMessage)}
-      className={cx('block', className)}
-    >
-      <FieldLabel label={label} isRequired={isRequired} />
-      <FieldHint>{hint}</FieldHint>
-      <div className={cx('grid gap-x-4 gap-y-1', grids[columns])}>
-        {choices.map((choice) => (
+    <GroupFrame {...props}>
+      <div className={gridClass(props)}>
+        {props.choices.map((choice) => (
           <BoxOfGroup key={choice.value} choice={choice} />
         ))}
       </div>
-      <FieldProblem>{errorMessage}</FieldProblem>
-    </AriaCheckboxGroup>
+    </GroupFrame>
   );
 }
 
 /** The same, numbered: one stop of the Tab key, where the number row ticks and the arrows move. */
 export function NumberedCheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
-  const { label, hint, errorMessage, isRequired, className, choices, value, onChange, columns = 1 } = props;
+  const { choices, value, onChange } = props;
   const toggle = (index: number) => {
     const named = choices[index]!.value;
     onChange(value.includes(named) ? value.filter((one) => one !== named) : [...value, named]);
   };
   const { group, stop, onKeyDown } = useNumberKeys(choices.length, toggle);
   return (
-    <AriaCheckboxGroup
-      value={[...value]}
-      onChange={(next) => onChange(next as V[])}
-      isInvalid={Boolean(errorMessage)}
-      className={cx('block', className)}
-    >
-      <FieldLabel label={label} isRequired={isRequired} />
-      <FieldHint>{hint}</FieldHint>
-      <div ref={group} onKeyDownCapture={onKeyDown} className={cx('grid gap-x-4 gap-y-1', grids[columns])}>
+    <GroupFrame {...props}>
+      <div ref={group} onKeyDownCapture={onKeyDown} className={gridClass(props)}>
         {choices.map((choice, index) => (
           <BoxOfGroup
             key={choice.value}
@@ -108,6 +92,27 @@ export function NumberedCheckboxGroup<V extends string>(props: CheckboxGroupProp
           />
         ))}
       </div>
+    </GroupFrame>
+  );
+}
+
+function gridClass({ columns = 1 }: { columns?: keyof typeof grids }): string {
+  return cx('grid gap-x-4 gap-y-1', grids[columns]);
+}
+
+/** Name, hint and problem around the boxes. */
+function GroupFrame<V extends string>(props: CheckboxGroupProps<V> & { children: ReactNode }) {
+  const { label, hint, errorMessage, isRequired, className, value, onChange, children } = props;
+  return (
+    <AriaCheckboxGroup
+      value={[...value]}
+      onChange={(next) => onChange(next as V[])}
+      isInvalid={Boolean(errorMessage)}
+      className={cx('block', className)}
+    >
+      <FieldLabel label={label} isRequired={isRequired} />
+      <FieldHint>{hint}</FieldHint>
+      {children}
       <FieldProblem>{errorMessage}</FieldProblem>
     </AriaCheckboxGroup>
   );

@@ -7,6 +7,7 @@ import { Button } from '../../../shared/kit/button.tsx';
 import { ConfirmDialog } from '../../../shared/kit/confirm-dialog.tsx';
 import { RadioGroup } from '../../../shared/kit/radio-group.tsx';
 import { EmptyState } from '../../../shared/kit/waiting.tsx';
+import { handlesCase } from '../../../shared/session/handling.ts';
 import { useSession } from '../../../shared/session/session.ts';
 import { RemoveAttachmentDocument } from './actions.generated.ts';
 import type { ConsultationDetailFragment } from './case.generated.ts';
@@ -28,10 +29,7 @@ export function Attachments({ consultation, onChanged }: AttachmentsProps) {
     setRemoving(null);
     return onChanged();
   });
-  const handles =
-    consultation.visibleBecause.basis === 'own-case' &&
-    consultation.state !== 'CLOSED' &&
-    roles.some((role) => role === 'window' || role === 'case-worker');
+  const handles = consultation.state !== 'CLOSED' && handlesCase(consultation, roles);
   return (
     <div className="space-y-3">
       {consultation.attachments.length === 0 ? <EmptyState title={t('attachment.none')} /> : null}

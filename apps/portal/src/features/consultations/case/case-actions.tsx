@@ -4,6 +4,7 @@ import { useAction } from '../../../shared/graphql/use-action.ts';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { ErrorSummary, Notice } from '../../../shared/kit/notice.tsx';
+import { handlesCase } from '../../../shared/session/handling.ts';
 import { useSession } from '../../../shared/session/session.ts';
 import { AskForOtherTroublesDocument } from '../intake/intake.generated.ts';
 import {
@@ -66,11 +67,7 @@ export function CaseActions({ consultation, onChanged, onGone }: CaseActionsProp
   };
   const ask = useAction(AskForOtherTroublesDocument, t('consultation.otherTroublesNoted'), asked, conflict);
   const close = useAction(CloseConsultationDocument, t('consultation.closed'), done, conflict);
-  // Whoever reads by consent, coordination or a conference writes nothing in the case of another agency.
-  const handles =
-    consultation.visibleBecause.basis === 'own-case' &&
-    session.roles.some((role) => role === 'window' || role === 'case-worker');
-  if (consultation.state === 'CLOSED' || !handles) return null;
+  if (consultation.state === 'CLOSED' || !handlesCase(consultation, session.roles)) return null;
   const worries = tickedWorries(consultation);
   const isMine = waiting?.to?.id === session.agencyId;
   return (

@@ -6,6 +6,7 @@ import { useT } from '../../../shared/i18n/use-t.ts';
 import { Badge } from '../../../shared/kit/badge.tsx';
 import { Button } from '../../../shared/kit/button.tsx';
 import { EmptyState } from '../../../shared/kit/waiting.tsx';
+import { handlesCase } from '../../../shared/session/handling.ts';
 import { useSession } from '../../../shared/session/session.ts';
 import type { ConsultationDetailFragment, HandoverDetailFragment } from './case.generated.ts';
 import { FirstContactDialog } from './first-contact-dialog.tsx';
@@ -27,8 +28,7 @@ export function Handovers({ consultation, onChanged }: HandoversProps) {
     handover.state === 'ACCEPTED' &&
     !handover.firstContactAt &&
     handover.to?.id === session.agencyId &&
-    consultation.visibleBecause.basis === 'own-case' &&
-    session.roles.some((role) => role === 'window' || role === 'case-worker');
+    handlesCase(consultation, session.roles);
   if (handovers.length === 0) return <EmptyState title={t('handover.none')} />;
   return (
     <>

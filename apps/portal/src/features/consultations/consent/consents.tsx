@@ -7,6 +7,7 @@ import { Badge } from '../../../shared/kit/badge.tsx';
 import { Button } from '../../../shared/kit/button.tsx';
 import { usePrintOnce } from '../../../shared/kit/print-sheet.tsx';
 import { EmptyState } from '../../../shared/kit/waiting.tsx';
+import { handlesCase } from '../../../shared/session/handling.ts';
 import { useSession } from '../../../shared/session/session.ts';
 import type { ConsultationDetailFragment } from '../case/case.generated.ts';
 import {
@@ -37,10 +38,7 @@ export function Consents({ consultation, onChanged }: ConsentsProps) {
   const people = seen(consultation.persons);
   // Only the agency that handles the case records and withdraws; others see what was agreed.
   const { roles } = useSession();
-  const handles =
-    consultation.visibleBecause.basis === 'own-case' &&
-    consultation.state !== 'CLOSED' &&
-    roles.some((role) => role === 'window' || role === 'case-worker');
+  const handles = consultation.state !== 'CLOSED' && handlesCase(consultation, roles);
   const office = nameOf(consultation.receivedBy);
   return (
     <div className="space-y-3">

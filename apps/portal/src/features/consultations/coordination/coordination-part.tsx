@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useT } from '../../../shared/i18n/use-t.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { EmptyState } from '../../../shared/kit/waiting.tsx';
+import { handlesCase } from '../../../shared/session/handling.ts';
 import { useSession } from '../../../shared/session/session.ts';
 import type { ConsultationDetailFragment } from '../case/case.generated.ts';
 import { CoordinationEntry } from './coordination-entry.tsx';
@@ -23,9 +24,8 @@ export function CoordinationPart({ consultation, onChanged, onGone }: Coordinati
   const proposal =
     consultation.conferences.find(({ outcome }) => outcome?.result === 'DECIDED')?.outcome?.roles ?? [];
   const mayAsk =
-    consultation.visibleBecause.basis === 'own-case' &&
     consultation.state !== 'CLOSED' &&
-    session.roles.some((role) => role === 'window' || role === 'case-worker') &&
+    handlesCase(consultation, session.roles) &&
     !coordinations.some(({ state }) => state === 'REQUESTED' || state === 'COORDINATING');
   return (
     <div className="space-y-3">
