@@ -88,6 +88,17 @@ export class CallContext {
   }
 
   /**
+   * What was asked for by its id, as the actor sees it. The log keeps an id that gave nothing.
+   *
+   * @throws NOT_FOUND_OR_NOT_PERMITTED, the same answer for what is absent and what is forbidden
+   */
+  found<Row>(row: Row | null | undefined, id: string): Row {
+    if (row) return row;
+    this.reads.missed(id);
+    throw notFoundOrNotPermitted();
+  }
+
+  /**
    * Whether a mutation of this action may end: `authorize` let the actor do it in this call, or the same actor's earlier
    * request did it and this one only repeats the answer.
    */

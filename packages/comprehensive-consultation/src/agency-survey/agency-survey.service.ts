@@ -1,5 +1,5 @@
 import { compareFiscalYears } from '@tsunagu/japan';
-import { type CallContext, newId, notFoundOrNotPermitted, wantNotice } from '@tsunagu/subgraph-kit';
+import { type CallContext, newId, wantNotice } from '@tsunagu/subgraph-kit';
 import { smallestShownCell } from '../figures/figures.sql.ts';
 import {
   askForAgencies,
@@ -230,9 +230,5 @@ export async function closeSurvey(
 
 async function getRow(ctx: CallContext, id: string): Promise<SurveyRow> {
   const [row] = await surveysByIds(ctx, [id]);
-  if (!row) {
-    ctx.reads.missed(id);
-    throw notFoundOrNotPermitted();
-  }
-  return row;
+  return ctx.found(row, id);
 }

@@ -326,12 +326,7 @@ async function entryIsSound(ctx: CallContext, caseId: string, entry: EntryWords)
 }
 
 async function seen(ctx: CallContext, id: string): Promise<EntryRow> {
-  const row = await entryById(ctx, id);
-  if (!row) {
-    ctx.reads.missed(id);
-    throw notFoundOrNotPermitted();
-  }
-  return row;
+  return ctx.found(await entryById(ctx, id), id);
 }
 
 async function getCarePlan(ctx: CallContext, caseId: string): Promise<CarePlan> {

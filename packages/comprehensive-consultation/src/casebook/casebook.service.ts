@@ -327,11 +327,7 @@ function cleaned(words: readonly string[]): string[] {
 
 async function getRow(ctx: CallContext, id: string): Promise<EntryRow> {
   const [row] = await entriesByIds(ctx, [id]);
-  if (!row) {
-    ctx.reads.missed(id);
-    throw notFoundOrNotPermitted();
-  }
-  return row;
+  return ctx.found(row, id);
 }
 
 async function getEntry(ctx: CallContext, id: string): Promise<CasebookEntry> {

@@ -1,4 +1,4 @@
-import { type CallContext, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import { type CallContext, newId } from '@tsunagu/subgraph-kit';
 import { consultationIsOpen } from '../consultation/consultation.rules.ts';
 import { getRow } from '../consultation/consultation.service.ts';
 import { visibleBecause } from '../consultation/consultation.type.ts';
@@ -72,9 +72,5 @@ export async function withdraw(ctx: CallContext, id: string): Promise<string> {
 
 async function getEvent(ctx: CallContext, id: string): Promise<EventRow> {
   const [row] = await eventsByIds(ctx, [id]);
-  if (!row) {
-    ctx.reads.missed(id);
-    throw notFoundOrNotPermitted();
-  }
-  return row;
+  return ctx.found(row, id);
 }

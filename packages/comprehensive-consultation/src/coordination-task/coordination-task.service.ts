@@ -132,11 +132,7 @@ async function requireConferenceOfCase(
 
 async function seen(ctx: CallContext, id: string): Promise<TaskRow> {
   const [row] = await tasksByIds(ctx, [id]);
-  if (!row) {
-    ctx.reads.missed(id);
-    throw notFoundOrNotPermitted();
-  }
-  return row;
+  return ctx.found(row, id);
 }
 
 async function getTask(ctx: CallContext, id: string): Promise<CoordinationTask> {

@@ -1,5 +1,5 @@
 import { addDays } from '@tsunagu/japan';
-import { type CallContext, connectionFrom, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import { type CallContext, connectionFrom, newId } from '@tsunagu/subgraph-kit';
 import { consultationIsOpen } from '../consultation/consultation.rules.ts';
 import { getRow } from '../consultation/consultation.service.ts';
 import { visibleBecause } from '../consultation/consultation.type.ts';
@@ -241,11 +241,7 @@ function endedBy(ctx: CallContext, row: CoordinationRow): CoordinationOutcome {
 
 async function seen(ctx: CallContext, id: string): Promise<CoordinationRow> {
   const [row] = await coordinationsByIds(ctx, [id]);
-  if (!row) {
-    ctx.reads.missed(id);
-    throw notFoundOrNotPermitted();
-  }
-  return row;
+  return ctx.found(row, id);
 }
 
 async function getCoordination(ctx: CallContext, id: string): Promise<Coordination> {

@@ -385,11 +385,7 @@ async function payment(ctx: CallContext, id: string): Promise<FundPaymentRow> {
 
 async function seen(ctx: CallContext, id: string): Promise<FundApplicationRow> {
   const [row] = await applicationsByIds(ctx, [id]);
-  if (!row) {
-    ctx.reads.missed(id);
-    throw notFoundOrNotPermitted();
-  }
-  return row;
+  return ctx.found(row, id);
 }
 
 async function getApplication(ctx: CallContext, id: string): Promise<FundApplication> {

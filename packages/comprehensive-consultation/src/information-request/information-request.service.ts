@@ -1,4 +1,4 @@
-import { type CallContext, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import { type CallContext, newId } from '@tsunagu/subgraph-kit';
 import { conferenceOfConvener } from '../conference/conference.service.ts';
 import { dateIsPlausible } from '../references/recorded-on.ts';
 import { AgencyReference } from '../references/references.ts';
@@ -80,9 +80,5 @@ export async function answerRequest(
 
 async function seen(ctx: CallContext, id: string): Promise<RequestRow> {
   const [row] = await requestsByIds(ctx, [id]);
-  if (!row) {
-    ctx.reads.missed(id);
-    throw notFoundOrNotPermitted();
-  }
-  return row;
+  return ctx.found(row, id);
 }

@@ -1,4 +1,4 @@
-import { type CallContext, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import { type CallContext, newId } from '@tsunagu/subgraph-kit';
 import { visibleBecause } from '../consultation/consultation.type.ts';
 import { AgencyReference } from '../references/references.ts';
 import type { CloseMonitoringInput, PassOnDutyInput } from './monitoring.input.ts';
@@ -80,9 +80,5 @@ export async function passOnDuty(
 /** A duty that must be there. */
 export async function getDuty(ctx: CallContext, id: string): Promise<MonitoringRow> {
   const [row] = await monitoringByIds(ctx, [id]);
-  if (!row) {
-    ctx.reads.missed(id);
-    throw notFoundOrNotPermitted();
-  }
-  return row;
+  return ctx.found(row, id);
 }

@@ -1,5 +1,5 @@
 import { dateInJapan } from '@tsunagu/japan';
-import { type CallContext, newId, notFoundOrNotPermitted } from '@tsunagu/subgraph-kit';
+import { type CallContext, newId } from '@tsunagu/subgraph-kit';
 import { planIsOpenTo } from '../care-plan/care-plan.service.ts';
 import { caseOfConference, conferencesByIds, consentCovers } from '../conference/conference.repository.ts';
 import { multiLayerHasConsent } from '../conference/conference.rules.ts';
@@ -328,12 +328,7 @@ async function step(
 }
 
 async function seen(ctx: CallContext, id: string): Promise<SupportPlanRow> {
-  const row = await supportPlanById(ctx, id);
-  if (!row) {
-    ctx.reads.missed(id);
-    throw notFoundOrNotPermitted();
-  }
-  return row;
+  return ctx.found(await supportPlanById(ctx, id), id);
 }
 
 async function getSupportPlan(ctx: CallContext, id: string): Promise<SupportPlan> {
